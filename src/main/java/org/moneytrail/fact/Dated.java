@@ -9,11 +9,9 @@ final class Dated {
     private Dated() {}
 
     /** The reading of a date field, capped by the source that gave it. */
-    static <T> @Nullable PartialDate reading(Statements<T> statements, Function<T, @Nullable PartialDate> field) {
-        return statements
-                .giving(field)
-                .map(s -> capped(s, field.apply(s.telling())))
-                .orElse(null);
+    static <T> @Nullable PartialDate reading(
+            Statements<T> statements, Function<T, @Nullable PartialDate> field) {
+        return statements.giving(field).map(s -> capped(s, field.apply(s.telling()))).orElse(null);
     }
 
     static @Nullable PartialDate capped(Statement<?> statement, @Nullable PartialDate date) {

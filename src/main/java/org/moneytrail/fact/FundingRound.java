@@ -30,8 +30,14 @@ public record FundingRound(
                         startup,
                         known,
                         legs.stream().map(l -> l.knownAt(day)).filter(Objects::nonNull).toList(),
-                        payments.stream().map(p -> p.knownAt(day)).filter(Objects::nonNull).toList(),
-                        returns.stream().map(r -> r.knownAt(day)).filter(Objects::nonNull).toList());
+                        payments.stream()
+                                .map(p -> p.knownAt(day))
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        returns.stream()
+                                .map(r -> r.knownAt(day))
+                                .filter(Objects::nonNull)
+                                .toList());
     }
 
     /** The status at a day (R2); empty where nothing told of the round had happened by then. */
@@ -56,10 +62,11 @@ public record FundingRound(
             return closed;
         }
         RoundStatus status = statusAt(validAt).orElse(null);
-        PartialDate own = statements
-                .first(s -> status != null && s.telling().status() == status)
-                .map(s -> Dated.capped(s, s.telling().ownDate()))
-                .orElse(null);
+        PartialDate own =
+                statements
+                        .first(s -> status != null && s.telling().status() == status)
+                        .map(s -> Dated.capped(s, s.telling().ownDate()))
+                        .orElse(null);
         return own != null ? own : Dated.reading(statements, RoundTelling::announcedOn);
     }
 

@@ -1,17 +1,20 @@
 package org.moneytrail.fact;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import java.math.BigDecimal;
 
 /** A stake at a date. */
-public record Holding(String slug, PartyRef holder, String company, Statements<Telling> statements) implements Fact<Holding.Telling> {
+public record Holding(String slug, PartyRef holder, String company, Statements<Telling> statements)
+        implements Fact<Holding.Telling> {
 
     /** One source's telling of it; null is what it does not say. */
-    public record Telling(@Nullable PartialDate asOf, @Nullable BigDecimal stakePercent, @Nullable String note) {
+    public record Telling(
+            @Nullable PartialDate asOf, @Nullable BigDecimal stakePercent, @Nullable String note) {
 
         public static Telling of(Fields fields) {
-            return new Telling(fields.date("asOf"), fields.decimal("stakePct"), fields.text("note"));
+            return new Telling(
+                    fields.date("asOf"), fields.decimal("stakePct"), fields.text("note"));
         }
     }
 

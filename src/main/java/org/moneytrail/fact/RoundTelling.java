@@ -41,7 +41,8 @@ public record RoundTelling(
     }
 
     private static @Nullable MoneyRange postMoney(Fields fields) {
-        return fields.exactMoney("postMoney", fields.text("currency2") == null ? "currency" : "currency2");
+        return fields.exactMoney(
+                "postMoney", fields.text("currency2") == null ? "currency" : "currency2");
     }
 
     /** Its own date: the day of closing, else of announcement (R2). */

@@ -52,10 +52,15 @@ class GraphMigrations implements GraphReady {
     @Override
     public Uni<Void> whenReady() {
         if (!migrated) {
-            return Uni.createFrom().failure(() -> new GraphUnavailable("The graph is still starting", null));
+            return Uni.createFrom()
+                    .failure(() -> new GraphUnavailable("The graph is still starting"));
         }
-        Uni<Void> reachable = Uni.createFrom().completionStage(() -> connection.driver().verifyConnectivityAsync());
+        Uni<Void> reachable =
+                Uni.createFrom()
+                        .completionStage(() -> connection.driver().verifyConnectivityAsync());
         return CallerContext.returning(
-                reachable.onFailure().transform(error -> DriverErrors.explained("connectivity", error)));
+                reachable
+                        .onFailure()
+                        .transform(error -> DriverErrors.explained("connectivity", error)));
     }
 }

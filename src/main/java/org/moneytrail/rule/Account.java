@@ -13,7 +13,8 @@ import org.moneytrail.money.MoneyTotal;
  *
  * @param exclusions in R11's order, only reasons that occur; what each case takes off
  */
-public record Account(MoneyTotal gross, MoneyTotal reached, Map<ExclusionReason, MoneyTotal> exclusions) {
+public record Account(
+        MoneyTotal gross, MoneyTotal reached, Map<ExclusionReason, MoneyTotal> exclusions) {
 
     public static Account of(Collection<JudgedItem> items, CurrencyCode currency) {
         MoneyTotal.Sum gross = MoneyTotal.in(currency);
@@ -23,10 +24,13 @@ public record Account(MoneyTotal gross, MoneyTotal reached, Map<ExclusionReason,
             GrossItem item = judged.item();
             add(gross, item.amount(), item.openEnded());
             for (Slice slice : judged.slices()) {
-                MoneyTotal.Sum sum = slice.reached()
-                        ? reached
-                        : excluded.computeIfAbsent(slice.reason(), reason -> MoneyTotal.in(currency));
-                // Parts have a bound of their own, so only what is whole or reached can be open (R6).
+                MoneyTotal.Sum sum =
+                        slice.reached()
+                                ? reached
+                                : excluded.computeIfAbsent(
+                                        slice.reason(), reason -> MoneyTotal.in(currency));
+                // Parts have a bound of their own, so only what is whole or reached can be open
+                // (R6).
                 add(sum, slice.amount(), item.openEnded() && (slice.whole() || slice.reached()));
             }
         }
@@ -35,7 +39,8 @@ public record Account(MoneyTotal gross, MoneyTotal reached, Map<ExclusionReason,
         return new Account(gross.total(), reached.total(), totals);
     }
 
-    private static void add(MoneyTotal.Sum sum, @org.jspecify.annotations.Nullable Cases amount, boolean open) {
+    private static void add(
+            MoneyTotal.Sum sum, @org.jspecify.annotations.Nullable Cases amount, boolean open) {
         if (amount == null) {
             sum.addUndisclosed();
         } else {

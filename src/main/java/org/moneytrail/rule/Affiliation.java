@@ -17,16 +17,18 @@ import org.moneytrail.fact.Role;
 /** Who is no outside source of money for a startup on a day (R11 AFFILIATED). */
 record Affiliation(CapitalFacts facts) {
 
-    private static final Set<String> LEADING = Set.of("CO_FOUNDER", "CEO", "CHAIRMAN", "CONTROLLER");
+    private static final Set<String> LEADING =
+            Set.of("CO_FOUNDER", "CEO", "CHAIRMAN", "CONTROLLER");
     private static final BigDecimal HALF = new BigDecimal("50");
 
     boolean affiliated(PartyRef investor, String startup, LocalDate day) {
         if (investor.kind() == PartyRef.Kind.PERSON) {
             return leaders(startup, day).contains(investor.slug());
         }
-        String body = investor.kind() == PartyRef.Kind.FUND
-                ? facts.bodies().getOrDefault(investor.slug(), investor.slug())
-                : investor.slug();
+        String body =
+                investor.kind() == PartyRef.Kind.FUND
+                        ? facts.bodies().getOrDefault(investor.slug(), investor.slug())
+                        : investor.slug();
         return holdsMajority(investor.slug(), startup, day)
                 || holdsMajority(body, startup, day)
                 || ledByAnInsider(body, startup, day);
@@ -48,7 +50,10 @@ record Affiliation(CapitalFacts facts) {
 
     private Set<String> people(String organization, LocalDate day, Predicate<String> roleName) {
         return facts.roles().stream()
-                .filter(role -> role.organization().equals(organization) && holds(role, day, roleName))
+                .filter(
+                        role ->
+                                role.organization().equals(organization)
+                                        && holds(role, day, roleName))
                 .map(Role::person)
                 .collect(Collectors.toSet());
     }
@@ -76,11 +81,15 @@ record Affiliation(CapitalFacts facts) {
 
     /** By the latest holding known at that day. */
     private boolean holdsMajority(String holder, String company, LocalDate day) {
-        List<Holding> stakes = facts.holdings().stream()
-                .filter(h -> h.holder().slug().equals(holder) && h.company().equals(company))
-                .filter(h -> h.asOf() != null && !h.asOf().last().isAfter(day))
-                .filter(h -> h.statements().read(Holding.Telling::stakePercent) != null)
-                .toList();
+        List<Holding> stakes =
+                facts.holdings().stream()
+                        .filter(
+                                h ->
+                                        h.holder().slug().equals(holder)
+                                                && h.company().equals(company))
+                        .filter(h -> h.asOf() != null && !h.asOf().last().isAfter(day))
+                        .filter(h -> h.statements().read(Holding.Telling::stakePercent) != null)
+                        .toList();
         return stakes.stream()
                 .max(Comparator.comparing(Affiliation::lastDay).thenComparing(Holding::slug))
                 .map(h -> h.statements().read(Holding.Telling::stakePercent))

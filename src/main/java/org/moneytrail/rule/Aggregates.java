@@ -41,7 +41,8 @@ final class Aggregates {
         this.universe = universe.stream().filter(i -> !Judge.isAggregate(i)).toList();
         selected.stream()
                 .filter(item -> isComparable(item, scope))
-                .forEach(item -> chosen.merge(item.organization().slug(), item, Aggregates::larger));
+                .forEach(
+                        item -> chosen.merge(item.organization().slug(), item, Aggregates::larger));
     }
 
     JudgedItem judge(GrossItem item) {
@@ -55,9 +56,11 @@ final class Aggregates {
         if (methodology.wantsPayment()) {
             carving.takeByCase(ExclusionReason.NOT_PAID, rest);
         } else {
-            // Somebody tells that it was paid, but no item shows it: only the high case lets it reach the startup.
+            // Somebody tells that it was paid, but no item shows it: only the high case lets it
+            // reach the startup.
             carving.takeByCase(
-                    ExclusionReason.UNITEMISED, new Cases(rest.low(), rest.stated(), Cases.ZERO.high()));
+                    ExclusionReason.UNITEMISED,
+                    new Cases(rest.low(), rest.stated(), Cases.ZERO.high()));
         }
         return new JudgedItem(item, carving.rest());
     }
@@ -86,7 +89,10 @@ final class Aggregates {
 
     private static GrossItem larger(GrossItem a, GrossItem b) {
         Comparator<GrossItem> bySize = Comparator.comparing(i -> stated(i));
-        return bySize.thenComparing(i -> i.fact().slug(), Comparator.reverseOrder()).compare(a, b) >= 0 ? a : b;
+        return bySize.thenComparing(i -> i.fact().slug(), Comparator.reverseOrder()).compare(a, b)
+                        >= 0
+                ? a
+                : b;
     }
 
     private static java.math.BigDecimal stated(GrossItem item) {

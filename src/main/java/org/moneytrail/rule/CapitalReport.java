@@ -24,7 +24,11 @@ public record CapitalReport(
         List<JudgedItem> items) {
 
     public static CapitalReport of(
-            CapitalFacts all, CapitalScope scope, Clocks clocks, Methodology methodology, CurrencyCode currency) {
+            CapitalFacts all,
+            CapitalScope scope,
+            Clocks clocks,
+            Methodology methodology,
+            CurrencyCode currency) {
         CapitalFacts facts = all.knownAt(clocks.knownAt());
         Valuation valuation = new Valuation(facts.fx(), currency, clocks.validAt());
         Gross gross = Gross.of(facts, scope, clocks, valuation);
@@ -32,7 +36,8 @@ public record CapitalReport(
                 gross.items().stream().filter(item -> selects(scope, item)).toList();
         Judge judge = new Judge(facts, gross, valuation, methodology);
         Aggregates aggregates =
-                new Aggregates(judge, methodology, clocks.validAt(), scope, gross.items(), selected);
+                new Aggregates(
+                        judge, methodology, clocks.validAt(), scope, gross.items(), selected);
         List<JudgedItem> items = new ArrayList<>();
         for (GrossItem item : selected) {
             items.add(Judge.isAggregate(item) ? aggregates.judge(item) : judge.judge(item));
@@ -49,11 +54,12 @@ public record CapitalReport(
                 List.copyOf(items));
     }
 
-    private static final Comparator<JudgedItem> ORDER = Comparator.comparing(
-                    (JudgedItem judged) -> lastDay(judged.item().effectiveOn()),
-                    Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(judged -> judged.item().fact().slug())
-            .thenComparing(judged -> judged.item().fact().getClass().getSimpleName());
+    private static final Comparator<JudgedItem> ORDER =
+            Comparator.comparing(
+                            (JudgedItem judged) -> lastDay(judged.item().effectiveOn()),
+                            Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(judged -> judged.item().fact().slug())
+                    .thenComparing(judged -> judged.item().fact().getClass().getSimpleName());
 
     private static java.time.@Nullable LocalDate lastDay(@Nullable PartialDate date) {
         return date == null ? null : date.last();
@@ -64,7 +70,8 @@ public record CapitalReport(
         return date == null ? !scope.hasWindow() : scope.contains(date.last());
     }
 
-    private static Coverage coverage(CapitalScope scope, Gross gross, List<GrossItem> selected, Account account) {
+    private static Coverage coverage(
+            CapitalScope scope, Gross gross, List<GrossItem> selected, Account account) {
         int undated = 0;
         int imprecise = 0;
         for (GrossItem item : gross.items()) {
@@ -76,8 +83,8 @@ public record CapitalReport(
             }
         }
         int approximate = (int) selected.stream().filter(GrossItem::approximate).count();
-        int unconvertible = (int)
-                gross.unconvertible().stream().filter(i -> selects(scope, i)).count();
+        int unconvertible =
+                (int) gross.unconvertible().stream().filter(i -> selects(scope, i)).count();
         return new Coverage(
                 account.gross().undisclosed(),
                 account.gross().openEnded(),

@@ -29,7 +29,8 @@ public record CapitalScope(
     }
 
     /** An internal allocation lies in a scope by its own sector; a scope of startups takes none (R10). */
-    public boolean coversAllocation(@Nullable String sector, @Nullable OrganizationProfile spender) {
+    public boolean coversAllocation(
+            @Nullable String sector, @Nullable OrganizationProfile spender) {
         return startups == null
                 && sectors != null
                 && sector != null
@@ -53,7 +54,10 @@ public record CapitalScope(
     /** An imprecise date of which one part lies inside an end of the window and another outside it. */
     public boolean straddledBy(PartialDate date) {
         return contains(date.first()) != contains(date.last())
-                || (from != null && to != null && date.first().isBefore(from) && date.last().isAfter(to));
+                || (from != null
+                        && to != null
+                        && date.first().isBefore(from)
+                        && date.last().isAfter(to));
     }
 
     private boolean inCountry(OrganizationProfile organization) {

@@ -11,7 +11,12 @@ package org.moneytrail.rule;
  * @param approximateRates items converted at the newest rate of a table that ends before their date (R8)
  */
 public record Coverage(
-        int undisclosed, int openEnded, int undated, int imprecise, int unconvertible, int approximateRates) {
+        int undisclosed,
+        int openEnded,
+        int undated,
+        int imprecise,
+        int unconvertible,
+        int approximateRates) {
 
     /** Whether the totals are at least, not exactly, what is shown. */
     public boolean isLowerBound() {

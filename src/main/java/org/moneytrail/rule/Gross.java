@@ -36,7 +36,8 @@ record Gross(List<GrossItem> items, List<GrossItem> unconvertible) {
             OrganizationProfile spender = facts.organizations().get(allocation.organization());
             String sector = allocation.statements().read(InternalAllocation.Telling::sector);
             if (spender != null && isSpent(allocation) && scope.coversAllocation(sector, spender)) {
-                MoneyRange amount = allocation.statements().read(InternalAllocation.Telling::amount);
+                MoneyRange amount =
+                        allocation.statements().read(InternalAllocation.Telling::amount);
                 collector.add(allocation, spender, allocation.effectiveOn(), amount);
             }
         }
@@ -52,7 +53,8 @@ record Gross(List<GrossItem> items, List<GrossItem> unconvertible) {
 
     /** Plans and income are no money yet. */
     private static boolean isSpent(InternalAllocation allocation) {
-        return allocation.statements().read(InternalAllocation.Telling::natureKind) == NatureKind.SPENT;
+        return allocation.statements().read(InternalAllocation.Telling::natureKind)
+                == NatureKind.SPENT;
     }
 
     private static final class Collector {
@@ -75,7 +77,11 @@ record Gross(List<GrossItem> items, List<GrossItem> unconvertible) {
             }
         }
 
-        void add(Fact<?> fact, OrganizationProfile owner, @Nullable PartialDate date, @Nullable MoneyRange money) {
+        void add(
+                Fact<?> fact,
+                OrganizationProfile owner,
+                @Nullable PartialDate date,
+                @Nullable MoneyRange money) {
             if (date != null && date.last().isAfter(clocks.validAt())) {
                 return;
             }
@@ -89,8 +95,14 @@ record Gross(List<GrossItem> items, List<GrossItem> unconvertible) {
                 return;
             }
             FxTable.Conversion by = rate.get();
-            items.add(new GrossItem(
-                    fact, owner, date, by.apply(money.cases()), money.openEnded(), by.approximate()));
+            items.add(
+                    new GrossItem(
+                            fact,
+                            owner,
+                            date,
+                            by.apply(money.cases()),
+                            money.openEnded(),
+                            by.approximate()));
         }
     }
 }

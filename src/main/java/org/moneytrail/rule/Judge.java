@@ -24,13 +24,15 @@ final class Judge {
 
     Judge(CapitalFacts facts, Gross gross, Valuation valuation, Methodology methodology) {
         Map<String, FundingRound> known =
-                facts.rounds().stream().collect(Collectors.toMap(FundingRound::slug, round -> round));
+                facts.rounds().stream()
+                        .collect(Collectors.toMap(FundingRound::slug, round -> round));
         this.wholes = new WholeExclusions(known, methodology, valuation.validAt());
         this.methodology = methodology;
         this.parts = new Parts(new Affiliation(facts), valuation, methodology, this::mayContain);
-        this.rounds = gross.items().stream()
-                .filter(item -> item.fact() instanceof FundingRound)
-                .collect(Collectors.toMap(item -> item.fact().slug(), item -> item));
+        this.rounds =
+                gross.items().stream()
+                        .filter(item -> item.fact() instanceof FundingRound)
+                        .collect(Collectors.toMap(item -> item.fact().slug(), item -> item));
     }
 
     Parts parts() {
@@ -65,9 +67,15 @@ final class Judge {
      * Two rounds that may contain each other do not cancel each other out: the one that is asked first gives way.
      */
     private Cases mayContain(FundingRound round) {
-        List<String> others = Objects.requireNonNullElse(
-                round.statements().read(telling -> telling.mayContain().isEmpty() ? null : telling.mayContain()),
-                List.of());
+        List<String> others =
+                Objects.requireNonNullElse(
+                        round.statements()
+                                .read(
+                                        telling ->
+                                                telling.mayContain().isEmpty()
+                                                        ? null
+                                                        : telling.mayContain()),
+                        List.of());
         if (!open.add(round.slug())) {
             return Cases.ZERO;
         }
@@ -86,5 +94,4 @@ final class Judge {
     static boolean isAggregate(GrossItem item) {
         return item.fact() instanceof FundingRound round && round.scope() == RoundScope.AGGREGATE;
     }
-
 }

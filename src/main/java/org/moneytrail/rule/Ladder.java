@@ -25,7 +25,8 @@ public final class Ladder {
 
     private Ladder() {}
 
-    static List<Step> of(List<GrossItem> items, Parts parts, LocalDate validAt, CurrencyCode currency) {
+    static List<Step> of(
+            List<GrossItem> items, Parts parts, LocalDate validAt, CurrencyCode currency) {
         List<Step> steps = new ArrayList<>();
         for (Rung rung : Rung.values()) {
             MoneyTotal.Sum sum = MoneyTotal.in(currency);
@@ -34,7 +35,11 @@ public final class Ladder {
                     .forEach(item -> climb(sum, rung, item, parts));
             Step before = steps.isEmpty() ? null : steps.get(steps.size() - 1);
             MoneyTotal total = sum.total();
-            steps.add(new Step(rung, total, before == null ? null : conversion(before.total(), total)));
+            steps.add(
+                    new Step(
+                            rung,
+                            total,
+                            before == null ? null : conversion(before.total(), total)));
         }
         return steps;
     }

@@ -41,7 +41,8 @@ public record Methodology(
 
     public static Methodology of(Preset preset, Switches switches) {
         boolean press = preset == Preset.PRESS;
-        Rung wants = press ? Rung.ANNOUNCED : preset == Preset.STRICT ? Rung.DISBURSED : Rung.CLOSED;
+        Rung wants =
+                press ? Rung.ANNOUNCED : preset == Preset.STRICT ? Rung.DISBURSED : Rung.CLOSED;
         return new Methodology(
                 preset,
                 wants,

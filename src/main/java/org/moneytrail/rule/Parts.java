@@ -80,9 +80,8 @@ final class Parts {
 
     /** The sized legs of insiders, less what of them was in kind and is already off. */
     private Cases affiliated(FundingRound round, GrossItem item) {
-        LocalDate day = item.effectiveOn() == null
-                ? valuation.validAt()
-                : item.effectiveOn().last();
+        LocalDate day =
+                item.effectiveOn() == null ? valuation.validAt() : item.effectiveOn().last();
         Cases sum = Cases.ZERO;
         for (Investment leg : round.legs()) {
             if (affiliation.affiliated(leg.investor(), round.startup(), day)) {
@@ -97,7 +96,8 @@ final class Parts {
     private Cases returned(FundingRound round, GrossItem item, boolean byContract) {
         Cases sum = Cases.ZERO;
         for (Return back : round.returns()) {
-            boolean contract = Boolean.TRUE.equals(back.statements().read(Return.Telling::byContract));
+            boolean contract =
+                    Boolean.TRUE.equals(back.statements().read(Return.Telling::byContract));
             if (contract == byContract && happened(back.on())) {
                 sum = sum.plus(valued(back.statements().read(Return.Telling::amount), item));
             }

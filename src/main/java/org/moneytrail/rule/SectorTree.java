@@ -20,11 +20,12 @@ public record SectorTree(Map<String, Set<String>> parents) {
         while (!open.isEmpty()) {
             String next = open.pop();
             if (covered.add(next)) {
-                parents.forEach((child, above) -> {
-                    if (above.contains(next)) {
-                        open.push(child);
-                    }
-                });
+                parents.forEach(
+                        (child, above) -> {
+                            if (above.contains(next)) {
+                                open.push(child);
+                            }
+                        });
             }
         }
         return covered;

@@ -20,12 +20,15 @@ import org.moneytrail.fact.RoundTelling;
  *
  * @param rounds all known rounds by slug, of whatever date
  */
-record WholeExclusions(Map<String, FundingRound> rounds, Methodology methodology, LocalDate validAt) {
+record WholeExclusions(
+        Map<String, FundingRound> rounds, Methodology methodology, LocalDate validAt) {
 
     Optional<ExclusionReason> of(GrossItem item) {
         if (item.fact() instanceof InternalAllocation) {
             return Optional.of(
-                    item.organization().standsForOthers() ? ExclusionReason.DUPLICATE : ExclusionReason.INTERNAL);
+                    item.organization().standsForOthers()
+                            ? ExclusionReason.DUPLICATE
+                            : ExclusionReason.INTERNAL);
         }
         if (item.fact() instanceof Acquisition) {
             return Optional.of(ExclusionReason.ACQUISITION);
@@ -39,9 +42,11 @@ record WholeExclusions(Map<String, FundingRound> rounds, Methodology methodology
         }
         return byStatus(round)
                 .or(() -> byInstrument(round))
-                .or(() -> wasListedBefore(round, item)
-                        ? Optional.of(ExclusionReason.LISTED_RECIPIENT)
-                        : Optional.empty())
+                .or(
+                        () ->
+                                wasListedBefore(round, item)
+                                        ? Optional.of(ExclusionReason.LISTED_RECIPIENT)
+                                        : Optional.empty())
                 .or(() -> allInKind(round));
     }
 
@@ -51,11 +56,21 @@ record WholeExclusions(Map<String, FundingRound> rounds, Methodology methodology
     }
 
     private boolean liesInADisclosedRound(FundingRound part) {
-        List<String> wholes = Objects.requireNonNullElse(
-                part.statements().read(telling -> telling.partOf().isEmpty() ? null : telling.partOf()), List.of());
+        List<String> wholes =
+                Objects.requireNonNullElse(
+                        part.statements()
+                                .read(
+                                        telling ->
+                                                telling.partOf().isEmpty()
+                                                        ? null
+                                                        : telling.partOf()),
+                        List.of());
         return wholes.stream()
                 .map(rounds::get)
-                .anyMatch(whole -> whole != null && whole.statements().read(RoundTelling::amount) != null);
+                .anyMatch(
+                        whole ->
+                                whole != null
+                                        && whole.statements().read(RoundTelling::amount) != null);
     }
 
     private Optional<ExclusionReason> byStatus(FundingRound round) {
@@ -80,8 +95,10 @@ record WholeExclusions(Map<String, FundingRound> rounds, Methodology methodology
         if (instrument == Instrument.SECONDARY && !methodology.countSecondary()) {
             return Optional.of(ExclusionReason.SECONDARY);
         }
-        boolean debt = (instrument == Instrument.DEBT && !methodology.countDebt())
-                || (instrument == Instrument.CONVERTIBLE && !methodology.countConvertible());
+        boolean debt =
+                (instrument == Instrument.DEBT && !methodology.countDebt())
+                        || (instrument == Instrument.CONVERTIBLE
+                                && !methodology.countConvertible());
         return debt ? Optional.of(ExclusionReason.DEBT) : Optional.empty();
     }
 
@@ -92,8 +109,15 @@ record WholeExclusions(Map<String, FundingRound> rounds, Methodology methodology
         }
         return isBefore(item.organization().listedOn(), effectiveOn)
                 || rounds.values().stream()
-                        .filter(other -> other.startup().equals(round.startup()) && other.scope() == RoundScope.IPO)
-                        .filter(ipo -> ipo.statusAt(validAt).filter(s -> s == RoundStatus.CLOSED).isPresent())
+                        .filter(
+                                other ->
+                                        other.startup().equals(round.startup())
+                                                && other.scope() == RoundScope.IPO)
+                        .filter(
+                                ipo ->
+                                        ipo.statusAt(validAt)
+                                                .filter(s -> s == RoundStatus.CLOSED)
+                                                .isPresent())
                         .anyMatch(ipo -> isBefore(ipo.effectiveOn(validAt), effectiveOn));
     }
 
@@ -102,7 +126,10 @@ record WholeExclusions(Map<String, FundingRound> rounds, Methodology methodology
     }
 
     private Optional<ExclusionReason> allInKind(FundingRound round) {
-        boolean credits = round.statements().read(RoundTelling::instrument) == Instrument.COMPUTE_CREDIT;
-        return credits && !methodology.countInKind() ? Optional.of(ExclusionReason.IN_KIND) : Optional.empty();
+        boolean credits =
+                round.statements().read(RoundTelling::instrument) == Instrument.COMPUTE_CREDIT;
+        return credits && !methodology.countInKind()
+                ? Optional.of(ExclusionReason.IN_KIND)
+                : Optional.empty();
     }
 }
