@@ -15,7 +15,7 @@ public record FundingRound(
         String slug,
         String startup,
         Statements<RoundTelling> statements,
-        List<Investment> legs,
+        List<Participation> legs,
         List<Payment> payments,
         List<Return> returns)
         implements Fact<RoundTelling> {

@@ -69,6 +69,28 @@ public record MoneyRange(
         return new Cases(low, middle, high == null ? middle : high);
     }
 
+    /** The range in words, in the units of the currency: "more than 250000000 USD", "100000000 to 1000000000 CNY". */
+    public String text() {
+        if (stated == null) {
+            return high == null
+                    ? "at least " + plain(low) + " " + currency
+                    : plain(low) + " to " + plain(high) + " " + currency;
+        }
+        if (high == null) {
+            return "more than " + plain(stated) + " " + currency;
+        }
+        if (low.compareTo(high) == 0) {
+            return plain(stated) + " " + currency;
+        }
+        return high.compareTo(stated) == 0
+                ? "up to " + plain(stated) + " " + currency
+                : "about " + plain(stated) + " " + currency;
+    }
+
+    private static String plain(BigDecimal amount) {
+        return amount.stripTrailingZeros().toPlainString();
+    }
+
     /** Whether two tellings differ (R3): currency and bounds as numbers, whatever their scale. */
     public boolean differsFrom(MoneyRange other) {
         return !currency.equals(other.currency)

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.FundingRound;
 import org.moneytrail.fact.Instrument;
-import org.moneytrail.fact.Investment;
 import org.moneytrail.fact.PartialDate;
+import org.moneytrail.fact.Participation;
 import org.moneytrail.fact.Payment;
 import org.moneytrail.fact.Return;
 import org.moneytrail.fact.RoundTelling;
@@ -54,20 +54,20 @@ final class Parts {
     /** MIXED where no leg carries the non-cash part: anything between nothing and all of it. */
     private Cases inKind(FundingRound round, GrossItem item, Cases amount) {
         Cases legs = Cases.ZERO;
-        for (Investment leg : round.legs()) {
+        for (Participation leg : round.legs()) {
             legs = legs.plus(inKind(leg, item));
         }
         boolean mixed = round.statements().read(RoundTelling::instrument) == Instrument.MIXED;
         return mixed && legs.isZero() ? upTo(amount) : legs;
     }
 
-    private Cases inKind(Investment leg, GrossItem item) {
-        MoneyRange carried = leg.statements().read(Investment.Telling::inKind);
+    private Cases inKind(Participation leg, GrossItem item) {
+        MoneyRange carried = leg.statements().read(Participation.Telling::inKind);
         if (carried != null) {
             return valued(carried, item);
         }
-        Instrument instrument = leg.statements().read(Investment.Telling::instrument);
-        Cases size = valued(leg.statements().read(Investment.Telling::amount), item);
+        Instrument instrument = leg.statements().read(Participation.Telling::instrument);
+        Cases size = valued(leg.statements().read(Participation.Telling::amount), item);
         if (instrument == Instrument.COMPUTE_CREDIT) {
             return size;
         }
@@ -83,9 +83,9 @@ final class Parts {
         LocalDate day =
                 item.effectiveOn() == null ? valuation.validAt() : item.effectiveOn().last();
         Cases sum = Cases.ZERO;
-        for (Investment leg : round.legs()) {
+        for (Participation leg : round.legs()) {
             if (affiliation.affiliated(leg.investor(), round.startup(), day)) {
-                Cases size = valued(leg.statements().read(Investment.Telling::amount), item);
+                Cases size = valued(leg.statements().read(Participation.Telling::amount), item);
                 Cases off = methodology.countInKind() ? Cases.ZERO : inKind(leg, item);
                 sum = sum.plus(size.turned().less(off.turned()));
             }

@@ -137,7 +137,7 @@ public final class CsvFacts {
                                                         .stream()
                                                         .map(
                                                                 l ->
-                                                                        new Investment(
+                                                                        new Participation(
                                                                                 e.getKey()
                                                                                         + "."
                                                                                         + l
@@ -153,7 +153,7 @@ public final class CsvFacts {
                                                                                                         .equals(
                                                                                                                 e
                                                                                                                         .getKey()),
-                                                                                        Investment
+                                                                                        Participation
                                                                                                         .Telling
                                                                                                 ::of)))
                                                         .toList(),

@@ -11,8 +11,8 @@ import org.moneytrail.money.MoneyRange;
  *
  * @param slug {@code <round>.<investor>}
  */
-public record Investment(String slug, PartyRef investor, Statements<Telling> statements)
-        implements Fact<Investment.Telling> {
+public record Participation(String slug, PartyRef investor, Statements<Telling> statements)
+        implements Fact<Participation.Telling> {
 
     /**
      * One source's telling of a leg.
@@ -49,8 +49,8 @@ public record Investment(String slug, PartyRef investor, Statements<Telling> sta
     }
 
     @Override
-    public @Nullable Investment knownAt(LocalDate day) {
+    public @Nullable Participation knownAt(LocalDate day) {
         Statements<Telling> known = statements.knownAt(day);
-        return known.isEmpty() ? null : new Investment(slug, investor, known);
+        return known.isEmpty() ? null : new Participation(slug, investor, known);
     }
 }
