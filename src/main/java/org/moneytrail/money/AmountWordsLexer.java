@@ -51,7 +51,7 @@ final class AmountWordsLexer {
         return Optional.of(tokens);
     }
 
-    /** Separators must stand where thousands end: {@code 1,5} or {@code 1.200.000} may mean two things and are refused. */
+    /** Separators stand where thousands end: {@code 1,5} and {@code 1.200.000} may mean two things and are refused. */
     private @Nullable AmountWordsToken number() {
         Matcher number = NUMBER.matcher(text).region(at, text.length());
         if (!number.lookingAt()) {

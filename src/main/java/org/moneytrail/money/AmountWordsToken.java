@@ -24,7 +24,7 @@ sealed interface AmountWordsToken {
 
     record Bound(Kind kind, Place place) implements AmountWordsToken {}
 
-    /** The currencies that a word may name, the likeliest first: {@code $} is a US dollar unless the words say otherwise. */
+    /** The currencies that a word may name, the likeliest first: {@code $} may be USD, HKD, … */
     record Named(List<CurrencyCode> candidates) implements AmountWordsToken {}
 
     enum Mark implements AmountWordsToken {
@@ -44,7 +44,7 @@ sealed interface AmountWordsToken {
         ABOUT
     }
 
-    /** Where the bound stands: before the number, after it, or right after its digits as well (3億多, 30多億, 300-plus million). */
+    /** Before the number, after it, or right after its digits as well (3億多, 30多億, 300-plus million). */
     enum Place {
         BEFORE,
         AFTER,

@@ -14,7 +14,7 @@ import org.moneytrail.money.AmountWordsToken.Named;
 import org.moneytrail.money.AmountWordsToken.Place;
 import org.moneytrail.money.AmountWordsToken.Unit;
 
-/** Every word that an amount may consist of, in lower case and Simplified characters; words of one line mean the same. */
+/** Every word that an amount may consist of, in lower case and Simplified; words of one line mean the same. */
 final class AmountWordsVocabulary {
 
     private static final Map<String, AmountWordsToken> WORDS = new HashMap<>();
