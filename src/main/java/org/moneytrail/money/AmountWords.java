@@ -41,17 +41,32 @@ public final class AmountWords {
     }
 
     private static Optional<MoneyRange> read(String text, @Nullable CurrencyCode fallback) {
-        return AmountWordsLexer.tokens(text).map(AmountWords::leadingTildeIsAbout).flatMap(tokens -> {
-            boolean between = !tokens.isEmpty() && tokens.get(0) == Mark.BETWEEN;
-            List<AmountWordsToken> rest = between ? tokens.subList(1, tokens.size()) : tokens;
-            int[] cuts = IntStream.range(0, rest.size())
-                    .filter(i -> between ? rest.get(i) == Mark.AND : SEPARATORS.contains(rest.get(i)))
-                    .toArray();
-            if (cuts.length == 1) {
-                return span(rest.subList(0, cuts[0]), rest.subList(cuts[0] + 1, rest.size()), fallback);
-            }
-            return between || cuts.length > 1 ? Optional.empty() : single(rest, fallback);
-        });
+        return AmountWordsLexer.tokens(text)
+                .map(AmountWords::leadingTildeIsAbout)
+                .flatMap(
+                        tokens -> {
+                            boolean between = !tokens.isEmpty() && tokens.get(0) == Mark.BETWEEN;
+                            List<AmountWordsToken> rest =
+                                    between ? tokens.subList(1, tokens.size()) : tokens;
+                            int[] cuts =
+                                    IntStream.range(0, rest.size())
+                                            .filter(
+                                                    i ->
+                                                            between
+                                                                    ? rest.get(i) == Mark.AND
+                                                                    : SEPARATORS.contains(
+                                                                            rest.get(i)))
+                                            .toArray();
+                            if (cuts.length == 1) {
+                                return span(
+                                        rest.subList(0, cuts[0]),
+                                        rest.subList(cuts[0] + 1, rest.size()),
+                                        fallback);
+                            }
+                            return between || cuts.length > 1
+                                    ? Optional.empty()
+                                    : single(rest, fallback);
+                        });
     }
 
     private static List<AmountWordsToken> leadingTildeIsAbout(List<AmountWordsToken> tokens) {
@@ -62,22 +77,44 @@ public final class AmountWords {
         return read;
     }
 
-    private static Optional<MoneyRange> single(List<AmountWordsToken> tokens, @Nullable CurrencyCode fallback) {
-        return AmountWordsPhrase.of(tokens).flatMap(phrase -> currency(phrase.currencies(), fallback)
-                .flatMap(currency -> phrase.words(currency).or(() -> phrase.stated(currency))));
+    private static Optional<MoneyRange> single(
+            List<AmountWordsToken> tokens, @Nullable CurrencyCode fallback) {
+        return AmountWordsPhrase.of(tokens)
+                .flatMap(
+                        phrase ->
+                                currency(phrase.currencies(), fallback)
+                                        .flatMap(
+                                                currency ->
+                                                        phrase.words(currency)
+                                                                .or(
+                                                                        () ->
+                                                                                phrase.stated(
+                                                                                        currency))));
     }
 
     private static Optional<MoneyRange> span(
-            List<AmountWordsToken> from, List<AmountWordsToken> to, @Nullable CurrencyCode fallback) {
-        return AmountWordsPhrase.of(from).flatMap(low -> AmountWordsPhrase.of(to).flatMap(high -> {
-            List<Named> named = new ArrayList<>(low.currencies());
-            named.addAll(high.currencies());
-            return currency(named, fallback).flatMap(new AmountWordsSpan(low, high)::range);
-        }));
+            List<AmountWordsToken> from,
+            List<AmountWordsToken> to,
+            @Nullable CurrencyCode fallback) {
+        return AmountWordsPhrase.of(from)
+                .flatMap(
+                        low ->
+                                AmountWordsPhrase.of(to)
+                                        .flatMap(
+                                                high -> {
+                                                    List<Named> named =
+                                                            new ArrayList<>(low.currencies());
+                                                    named.addAll(high.currencies());
+                                                    return currency(named, fallback)
+                                                            .flatMap(
+                                                                    new AmountWordsSpan(low, high)
+                                                                            ::range);
+                                                }));
     }
 
     /** What every currency word allows; empty where they contradict each other. */
-    private static Optional<CurrencyCode> currency(List<Named> named, @Nullable CurrencyCode fallback) {
+    private static Optional<CurrencyCode> currency(
+            List<Named> named, @Nullable CurrencyCode fallback) {
         if (named.isEmpty()) {
             return Optional.ofNullable(fallback);
         }

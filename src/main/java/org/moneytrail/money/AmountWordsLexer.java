@@ -15,14 +15,13 @@ final class AmountWordsLexer {
     /** No source needs more for one sum; what is longer is prose, and the cap keeps the work small. */
     private static final int LONGEST_TEXT = 120;
 
-    private static final Pattern NUMBER = Pattern.compile("(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?");
 
     /** Other forms of the vocabulary's characters, one for one: Traditional, financial numerals, widths, dashes. */
-    private static final String OTHER_FORMS = "億萬數兩餘約過幣歐鎊圓圆幾將韓於臺"
-            + "壹贰貳叁參肆伍陆陸柒捌玖拾佰仟" + "￥￡￦〜∼–—−";
+    private static final String OTHER_FORMS = "億萬數兩餘約過幣歐鎊圓圆幾將韓於臺" + "壹贰貳叁參肆伍陆陸柒捌玖拾佰仟" + "￥￡￦〜∼–—−";
 
-    private static final String PLAIN_FORMS = "亿万数两余约过币欧镑元元几将韩于台"
-            + "一二二三三四五六六七八九十百千" + "¥£₩~~---";
+    private static final String PLAIN_FORMS = "亿万数两余约过币欧镑元元几将韩于台" + "一二二三三四五六六七八九十百千" + "¥£₩~~---";
 
     private final String text;
     private int at;
@@ -32,7 +31,9 @@ final class AmountWordsLexer {
     }
 
     static Optional<List<AmountWordsToken>> tokens(String text) {
-        return text.length() > LONGEST_TEXT ? Optional.empty() : new AmountWordsLexer(fold(text)).read();
+        return text.length() > LONGEST_TEXT
+                ? Optional.empty()
+                : new AmountWordsLexer(fold(text)).read();
     }
 
     private Optional<List<AmountWordsToken>> read() {
@@ -63,7 +64,9 @@ final class AmountWordsLexer {
     }
 
     private @Nullable AmountWordsToken word() {
-        for (int end = Math.min(text.length(), at + AmountWordsVocabulary.LONGEST_WORD); end > at; end--) {
+        for (int end = Math.min(text.length(), at + AmountWordsVocabulary.LONGEST_WORD);
+                end > at;
+                end--) {
             AmountWordsToken token = AmountWordsVocabulary.find(text.substring(at, end));
             if (token != null && !(isLetter(end - 1) && isLetter(end))) {
                 at = end;
@@ -86,7 +89,8 @@ final class AmountWordsLexer {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = fold(text.charAt(i));
-            boolean repeatedSpace = c == ' ' && (folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ');
+            boolean repeatedSpace =
+                    c == ' ' && (folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ');
             if (!repeatedSpace) {
                 folded.append(c);
             }
@@ -99,7 +103,10 @@ final class AmountWordsLexer {
             return ' ';
         }
         int form = OTHER_FORMS.indexOf(c);
-        char plain = form >= 0 ? PLAIN_FORMS.charAt(form) : c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
+        char plain =
+                form >= 0
+                        ? PLAIN_FORMS.charAt(form)
+                        : c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
         return plain >= 'A' && plain <= 'Z' ? (char) (plain - 'A' + 'a') : plain;
     }
 }

@@ -34,7 +34,8 @@ final class AmountWordsNumeral {
         AmountWordsNumeral numeral = new AmountWordsNumeral();
         boolean sound = !tokens.isEmpty() && tokens.stream().allMatch(numeral::take);
         return sound && numeral.mayEnd()
-                ? Optional.of(plain(numeral.total.add(numeral.section).add(numeral.pendingOrZero())))
+                ? Optional.of(
+                        plain(numeral.total.add(numeral.section).add(numeral.pendingOrZero())))
                 : Optional.empty();
     }
 
@@ -82,7 +83,10 @@ final class AmountWordsNumeral {
         BigDecimal counted = section.add(pendingOrZero());
         boolean empty = pending == null && lastSmall == null;
         if (lastBig != null && unit.compareTo(lastBig) > 0) {
-            boolean manyWan = lastBig.compareTo(WAN) == 0 && unit.compareTo(YI) == 0 && total.compareTo(YI) < 0;
+            boolean manyWan =
+                    lastBig.compareTo(WAN) == 0
+                            && unit.compareTo(YI) == 0
+                            && total.compareTo(YI) < 0;
             total = total.add(counted).multiply(unit);
             closeSection(unit);
             return manyWan;

@@ -49,7 +49,8 @@ record AmountWordsPhrase(
                 : Optional.of(new AmountWordsPhrase(numeral, bounds, currencies, closed));
     }
 
-    private static boolean follows(AmountWordsToken token, boolean counted, boolean within, boolean closed) {
+    private static boolean follows(
+            AmountWordsToken token, boolean counted, boolean within, boolean closed) {
         if (token instanceof Named) {
             return true;
         }
@@ -64,11 +65,17 @@ record AmountWordsPhrase(
         AmountWordsToken first = numeral.get(0);
         boolean upwards = first == Mark.UPWARDS;
         boolean several = first == Mark.SEVERAL;
-        List<AmountWordsToken> units = upwards || several ? numeral.subList(1, numeral.size()) : numeral;
+        List<AmountWordsToken> units =
+                upwards || several ? numeral.subList(1, numeral.size()) : numeral;
         boolean words = upwards || several || isPlural(first);
         return words && bounds.isEmpty()
                 ? magnitude(units)
-                        .map(low -> MoneyRange.between(currency, low, upwards ? null : low.multiply(BigDecimal.TEN)))
+                        .map(
+                                low ->
+                                        MoneyRange.between(
+                                                currency,
+                                                low,
+                                                upwards ? null : low.multiply(BigDecimal.TEN)))
                 : Optional.empty();
     }
 
@@ -91,11 +98,14 @@ record AmountWordsPhrase(
         if (bounds.size() > 1 || (bounds.isEmpty() && isBareUnit()) || !isCounted()) {
             return Optional.empty();
         }
-        Optional<BigDecimal> stated = isBareUnit() ? magnitude(numeral) : AmountWordsNumeral.value(numeral);
-        return stated.map(amount -> bounds.stream()
-                .findFirst()
-                .map(kind -> bounded(kind, currency, amount))
-                .orElseGet(() -> MoneyRange.exact(currency, amount)));
+        Optional<BigDecimal> stated =
+                isBareUnit() ? magnitude(numeral) : AmountWordsNumeral.value(numeral);
+        return stated.map(
+                amount ->
+                        bounds.stream()
+                                .findFirst()
+                                .map(kind -> bounded(kind, currency, amount))
+                                .orElseGet(() -> MoneyRange.exact(currency, amount)));
     }
 
     private static MoneyRange bounded(Kind kind, CurrencyCode currency, BigDecimal amount) {

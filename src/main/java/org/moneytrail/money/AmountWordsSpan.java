@@ -12,7 +12,8 @@ import org.moneytrail.money.AmountWordsToken.Unit;
 record AmountWordsSpan(AmountWordsPhrase from, AmountWordsPhrase to) {
 
     private static final Predicate<AmountWordsToken> UNIT = Unit.class::isInstance;
-    private static final Predicate<AmountWordsToken> BIG = token -> token instanceof Unit unit && unit.big();
+    private static final Predicate<AmountWordsToken> BIG =
+            token -> token instanceof Unit unit && unit.big();
 
     Optional<MoneyRange> range(CurrencyCode currency) {
         if (!from.isEnd() || !to.isEnd()) {
@@ -21,8 +22,10 @@ record AmountWordsSpan(AmountWordsPhrase from, AmountWordsPhrase to) {
         Optional<BigDecimal> high = AmountWordsNumeral.value(to.numeral());
         return completed()
                 .flatMap(AmountWordsNumeral::value)
-                .flatMap(low -> high.filter(end -> low.compareTo(end) <= 0)
-                        .map(end -> MoneyRange.between(currency, low, end)));
+                .flatMap(
+                        low ->
+                                high.filter(end -> low.compareTo(end) <= 0)
+                                        .map(end -> MoneyRange.between(currency, low, end)));
     }
 
     /** The first number with the units it shares with the second; empty where it could mean two things (三到五十億). */
@@ -41,11 +44,14 @@ record AmountWordsSpan(AmountWordsPhrase from, AmountWordsPhrase to) {
         if (!digitAlone || units.size() == bigUnits.size()) {
             return Optional.of(joined(low, bigUnits));
         }
-        boolean plain = high.size() == units.size() + 1 && units.stream().noneMatch(unit -> ((Unit) unit).isTen());
+        boolean plain =
+                high.size() == units.size() + 1
+                        && units.stream().noneMatch(unit -> ((Unit) unit).isTen());
         return plain ? Optional.of(joined(low, units)) : Optional.empty();
     }
 
-    private static List<AmountWordsToken> ending(List<AmountWordsToken> tokens, Predicate<AmountWordsToken> of) {
+    private static List<AmountWordsToken> ending(
+            List<AmountWordsToken> tokens, Predicate<AmountWordsToken> of) {
         int start = tokens.size();
         while (start > 0 && of.test(tokens.get(start - 1))) {
             start--;
@@ -53,7 +59,8 @@ record AmountWordsSpan(AmountWordsPhrase from, AmountWordsPhrase to) {
         return tokens.subList(start, tokens.size());
     }
 
-    private static List<AmountWordsToken> joined(List<AmountWordsToken> number, List<AmountWordsToken> units) {
+    private static List<AmountWordsToken> joined(
+            List<AmountWordsToken> number, List<AmountWordsToken> units) {
         List<AmountWordsToken> joined = new ArrayList<>(number);
         joined.addAll(units);
         return joined;

@@ -44,7 +44,8 @@ final class AmountWordsVocabulary {
 
     private static void digits() {
         List<String> han = List.of("一", "二", "三", "四", "五", "六", "七", "八", "九");
-        List<String> english = List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+        List<String> english =
+                List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
         for (int i = 0; i < han.size(); i++) {
             all(new Digits(BigDecimal.valueOf(i + 1)), han.get(i), english.get(i));
         }
@@ -73,16 +74,68 @@ final class AmountWordsVocabulary {
     }
 
     private static void bounds() {
-        all(new Bound(Kind.MORE_THAN, Place.BEFORE), "超", "超过", "超逾", "逾", "过", "突破", "高于", "大于", "多于");
+        all(
+                new Bound(Kind.MORE_THAN, Place.BEFORE),
+                "超",
+                "超过",
+                "超逾",
+                "逾",
+                "过",
+                "突破",
+                "高于",
+                "大于",
+                "多于");
         all(new Bound(Kind.MORE_THAN, Place.BEFORE), "至少", "最少", "不少于", "不低于", ">", "≥");
-        all(new Bound(Kind.MORE_THAN, Place.BEFORE), "more than", "over", "above", "exceeding", "in excess of");
-        all(new Bound(Kind.MORE_THAN, Place.BEFORE), "at least", "no less than", "not less than", "upwards of");
-        all(new Bound(Kind.MORE_THAN, Place.AFTER), "以上", "及以上", "或以上", "or more", "or above", "and above");
+        all(
+                new Bound(Kind.MORE_THAN, Place.BEFORE),
+                "more than",
+                "over",
+                "above",
+                "exceeding",
+                "in excess of");
+        all(
+                new Bound(Kind.MORE_THAN, Place.BEFORE),
+                "at least",
+                "no less than",
+                "not less than",
+                "upwards of");
+        all(
+                new Bound(Kind.MORE_THAN, Place.AFTER),
+                "以上",
+                "及以上",
+                "或以上",
+                "or more",
+                "or above",
+                "and above");
         all(new Bound(Kind.MORE_THAN, Place.WITHIN), "多", "余", "+", "plus", "-plus");
-        all(new Bound(Kind.NEARLY, Place.BEFORE), "近", "将近", "接近", "几乎", "nearly", "near", "almost", "close to");
+        all(
+                new Bound(Kind.NEARLY, Place.BEFORE),
+                "近",
+                "将近",
+                "接近",
+                "几乎",
+                "nearly",
+                "near",
+                "almost",
+                "close to");
         all(new Bound(Kind.UP_TO, Place.BEFORE), "最多", "至多", "最高", "不超过", "不超", "≤");
-        all(new Bound(Kind.UP_TO, Place.BEFORE), "up to", "at most", "as much as", "no more than", "not more than");
-        all(new Bound(Kind.ABOUT, Place.BEFORE), "约", "大约", "大概", "≈", "about", "around", "roughly", "circa");
+        all(
+                new Bound(Kind.UP_TO, Place.BEFORE),
+                "up to",
+                "at most",
+                "as much as",
+                "no more than",
+                "not more than");
+        all(
+                new Bound(Kind.ABOUT, Place.BEFORE),
+                "约",
+                "大约",
+                "大概",
+                "≈",
+                "about",
+                "around",
+                "roughly",
+                "circa");
         all(new Bound(Kind.ABOUT, Place.BEFORE), "approximately", "approx", "approx.", "c.", "ca.");
         all(new Bound(Kind.ABOUT, Place.AFTER), "左右", "上下", "or so");
     }

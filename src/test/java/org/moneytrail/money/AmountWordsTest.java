@@ -20,30 +20,112 @@ class AmountWordsTest {
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "amount-words.csv", delimiter = '|', useHeadersInDisplayName = true)
     void anAmountReadsAsItsSourceMeansIt(
-            String text, String currency, String low, @Nullable String stated, @Nullable String high) {
-        assertThat(AmountWords.parse(text, FALLBACK)).hasValueSatisfying(range -> {
-            assertThat(range.currency()).hasToString(currency);
-            assertThat(range.low()).isEqualByComparingTo(millions(low));
-            assertSame(range.stated(), stated);
-            assertSame(range.high(), high);
-        });
+            String text,
+            String currency,
+            String low,
+            @Nullable String stated,
+            @Nullable String high) {
+        assertThat(AmountWords.parse(text, FALLBACK))
+                .hasValueSatisfying(
+                        range -> {
+                            assertThat(range.currency()).hasToString(currency);
+                            assertThat(range.low()).isEqualByComparingTo(millions(low));
+                            assertSame(range.stated(), stated);
+                            assertSame(range.high(), high);
+                        });
     }
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
-                "", " ", "undisclosed", "undisclosed amount", "未披露", "未透露", "n/a", "-", "~", "$", "元",
-                "2 or 3", "10%", "百分之十", "2023年", "3亿股", "500万人", "第3亿元", "two and a half billion",
-                "-5亿元", "(300)", "1,5亿", "1.200.000", "12 000 000", "1234,567", "10²", "①3亿",
-                "½ billion", "٣ million", "1e8", "3d", "R$3m", "$300m yuan", "3亿欧元美元", "3亿元 5000万美元",
-                "1亿元5000万", "约超3亿", "3亿超", "不到10亿", "不足1亿元", "less than $10m", "under $10m", "高达10亿",
-                "亿元", "千万级", "亿元级", "hundred-million class", "hundred million", "million dollars",
-                "hundred millions of yuan", "十几亿", "三四千万", "两亿五", "三百五万", "一亿半", "二三亿", "三百千万", "3亿万",
-                "5 thousand million", "1.5亿5000万", "三十25万", "3多亿5千万", "3亿多5千万", "上10亿", "数元", "近数亿元",
-                "over hundreds of millions", "约3-5亿元", "3亿以上-5亿元", "3-5-7亿", "5-3亿", "数亿-5亿", "三到五十亿",
-                "5000-1亿", "2到2亿5千万", "亿-5亿", "超千万五", "百多三亿", "数百十万", "数亿万", "三百 tens of", "十半",
-                "millions of tens", "3百1200十", "between $300m", "between $300m to $500m",
-                "$300m and $500m", "$300m to 500m yuan"
+                "",
+                " ",
+                "undisclosed",
+                "undisclosed amount",
+                "未披露",
+                "未透露",
+                "n/a",
+                "-",
+                "~",
+                "$",
+                "元",
+                "2 or 3",
+                "10%",
+                "百分之十",
+                "2023年",
+                "3亿股",
+                "500万人",
+                "第3亿元",
+                "two and a half billion",
+                "-5亿元",
+                "(300)",
+                "1,5亿",
+                "1.200.000",
+                "12 000 000",
+                "1234,567",
+                "10²",
+                "①3亿",
+                "½ billion",
+                "٣ million",
+                "1e8",
+                "3d",
+                "R$3m",
+                "$300m yuan",
+                "3亿欧元美元",
+                "3亿元 5000万美元",
+                "1亿元5000万",
+                "约超3亿",
+                "3亿超",
+                "不到10亿",
+                "不足1亿元",
+                "less than $10m",
+                "under $10m",
+                "高达10亿",
+                "亿元",
+                "千万级",
+                "亿元级",
+                "hundred-million class",
+                "hundred million",
+                "million dollars",
+                "hundred millions of yuan",
+                "十几亿",
+                "三四千万",
+                "两亿五",
+                "三百五万",
+                "一亿半",
+                "二三亿",
+                "三百千万",
+                "3亿万",
+                "5 thousand million",
+                "1.5亿5000万",
+                "三十25万",
+                "3多亿5千万",
+                "3亿多5千万",
+                "上10亿",
+                "数元",
+                "近数亿元",
+                "over hundreds of millions",
+                "约3-5亿元",
+                "3亿以上-5亿元",
+                "3-5-7亿",
+                "5-3亿",
+                "数亿-5亿",
+                "三到五十亿",
+                "5000-1亿",
+                "2到2亿5千万",
+                "亿-5亿",
+                "超千万五",
+                "百多三亿",
+                "数百十万",
+                "数亿万",
+                "三百 tens of",
+                "十半",
+                "millions of tens",
+                "3百1200十",
+                "between $300m",
+                "between $300m to $500m",
+                "$300m and $500m",
+                "$300m to 500m yuan"
             })
     void whatMayMeanTwoThingsOrNothingHasNoValue(String text) {
         assertThat(AmountWords.parse(text, FALLBACK)).isEmpty();
@@ -63,19 +145,21 @@ class AmountWordsTest {
 
     @Test
     void amountsOfUsualSizeAreWrittenPlainly() {
-        assertThat(AmountWords.parse("$1.20 billion").orElseThrow().low()).hasToString("1200000000");
+        assertThat(AmountWords.parse("$1.20 billion").orElseThrow().low())
+                .hasToString("1200000000");
         assertThat(AmountWords.parse("16.50亿元").orElseThrow().low()).hasToString("1650000000");
     }
 
     @Test
     void noSingleCharacterBreaksTheReader() {
-        assertThatCode(() -> {
-                    for (char c = 0; c < Character.MAX_VALUE; c++) {
-                        for (String text : List.of("" + c, "3" + c, c + "3亿")) {
-                            AmountWords.parse(text, FALLBACK);
-                        }
-                    }
-                })
+        assertThatCode(
+                        () -> {
+                            for (char c = 0; c < Character.MAX_VALUE; c++) {
+                                for (String text : List.of("" + c, "3" + c, c + "3亿")) {
+                                    AmountWords.parse(text, FALLBACK);
+                                }
+                            }
+                        })
                 .doesNotThrowAnyException();
     }
 
