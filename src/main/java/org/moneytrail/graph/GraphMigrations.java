@@ -13,7 +13,7 @@ import org.moneytrail.refusal.GraphUnavailable;
 
 /** Brings the graph's schema to the version that this code expects, before anybody asks it anything. */
 @ApplicationScoped
-class GraphMigrations {
+public class GraphMigrations {
     private static final Logger LOG = Logger.getLogger(GraphMigrations.class);
     private static final int AFTER_CONNECTION = 20;
     private static final CypherQuery APPLIED = CypherQuery.of("graph/list-applied-migrations");
@@ -23,12 +23,16 @@ class GraphMigrations {
     private final GraphWriter writer;
     private volatile boolean done;
 
-    GraphMigrations(GraphReader reader, GraphWriter writer) {
+    public GraphMigrations(GraphReader reader, GraphWriter writer) {
         this.reader = reader;
         this.writer = writer;
     }
 
-    void migrate(@Observes @Priority(AFTER_CONNECTION) StartupEvent start) {
+    void onStart(@Observes @Priority(AFTER_CONNECTION) StartupEvent start) {
+        migrate();
+    }
+
+    public void migrate() {
         try {
             MigrationPlan.of(Migration.all(), applied()).forEach(this::apply);
         } catch (GraphUnavailable | IllegalStateException e) {
