@@ -42,11 +42,12 @@ public class EntityRepository {
         Map<String, EntityRecord> found =
                 rows.stream().collect(Collectors.toMap(EntityRecord::id, row -> row, (a, b) -> a));
         return stored.entrySet().stream()
-                .filter(id -> found.containsKey(id.getValue()))
                 .flatMap(
                         id ->
-                                EntityTypes.view(id.getKey(), found.get(id.getValue())).stream()
-                                        .map(view -> Map.entry(id.getKey(), view)))
+                                Optional.ofNullable(found.get(id.getValue()))
+                                        .flatMap(node -> EntityTypes.view(id.getKey(), node))
+                                        .map(view -> Map.entry(id.getKey(), view))
+                                        .stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -23,6 +23,17 @@ public record PartyRef(Kind kind, String slug, String name) {
         }
     }
 
+    /** @throws IllegalArgumentException if the id is not that of a party */
+    public static PartyRef of(String id, String name) {
+        for (Kind kind : Kind.values()) {
+            String prefix = kind.typeName() + ":";
+            if (id.startsWith(prefix)) {
+                return new PartyRef(kind, id.substring(prefix.length()), name);
+            }
+        }
+        throw new IllegalArgumentException("'" + id + "' is no party");
+    }
+
     public String id() {
         return kind.typeName() + ":" + slug;
     }
