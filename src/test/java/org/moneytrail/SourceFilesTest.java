@@ -17,8 +17,12 @@ import org.junit.jupiter.api.Test;
 class SourceFilesTest {
     private static final Path JAVA = Path.of("src/main/java");
     private static final Path QUERIES = Path.of("cypher/queries");
-    private static final Pattern CYPHER_IN_A_STRING =
-            Pattern.compile("\"[^\"]*\\b(MATCH|MERGE|CREATE|UNWIND|DETACH DELETE)\\s*[($\\w]");
+
+    /** By the shape of a pattern, so that text blocks are seen and a word like CREATED is not. */
+    private static final Pattern CYPHER_IN_JAVA =
+            Pattern.compile(
+                    "\\b(MATCH|MERGE|CREATE)\\s*\\(\\s*\\w*\\s*[:){]"
+                            + "|\\bUNWIND\\s+[$\\w]|\\bDETACH DELETE\\b");
 
     @Test
     void noJavaFileIsLongerThan300Lines() {
@@ -61,10 +65,7 @@ class SourceFilesTest {
     }
 
     private static Optional<String> cypherIn(List<String> lines) {
-        return lines.stream()
-                .filter(CYPHER_IN_A_STRING.asPredicate())
-                .map(String::strip)
-                .findFirst();
+        return lines.stream().filter(CYPHER_IN_JAVA.asPredicate()).map(String::strip).findFirst();
     }
 
     private static List<String> find(
