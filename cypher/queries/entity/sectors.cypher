@@ -4,6 +4,7 @@ MATCH (sector:Sector)
 RETURN
   sector.id AS id,
   sector.slug AS slug,
+  sector.name AS name,
   COLLECT {
     MATCH (sector)-[:PART_OF]->(parent:Sector)
     RETURN parent.slug AS parent

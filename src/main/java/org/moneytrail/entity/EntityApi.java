@@ -61,11 +61,11 @@ public class EntityApi {
     @Query("sectors")
     @Description("All sectors, by slug.")
     public Uni<@NonNull List<@NonNull SectorView>> sectors() {
-        return sectors.tree()
+        return sectors.all()
                 .flatMap(
-                        tree ->
+                        all ->
                                 entities.list(
-                                        tree.parents().keySet().stream()
+                                        all.names().keySet().stream()
                                                 .map(slug -> "Sector:" + slug)
                                                 .toList()))
                 .map(found -> sorted(found, SectorView.class));

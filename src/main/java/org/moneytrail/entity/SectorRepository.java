@@ -20,7 +20,10 @@ public class SectorRepository {
     private static final CypherQuery SECTORS = CypherQuery.of("entity/sectors");
     private static final int MOST = 5_000;
 
-    private record Row(String slug, Set<String> parents) {}
+    private record Row(String slug, String name, Set<String> parents) {}
+
+    /** @param names what to show, by slug */
+    public record Sectors(SectorTree tree, Map<String, String> names) {}
 
     private final GraphReader graph;
 
@@ -28,15 +31,25 @@ public class SectorRepository {
         this.graph = graph;
     }
 
-    public Uni<SectorTree> tree() {
+    public Uni<Sectors> all() {
         return graph.list(
                         SECTORS,
                         Map.of("limit", MOST),
                         row ->
                                 new Row(
                                         row.get("slug").asString(),
+                                        row.get("name").asString(),
                                         Set.copyOf(row.get("parents").asList(v -> v.asString()))))
-                .map(rows -> new SectorTree(parents(rows)));
+                .map(
+                        rows ->
+                                new Sectors(
+                                        new SectorTree(
+                                                rows.stream()
+                                                        .collect(
+                                                                Collectors.toMap(
+                                                                        Row::slug, Row::parents))),
+                                        rows.stream()
+                                                .collect(Collectors.toMap(Row::slug, Row::name))));
     }
 
     /**
@@ -51,9 +64,5 @@ public class SectorRepository {
             throw new NotFound("There is no Sector '" + id + "'", nearest);
         }
         return asked.slug();
-    }
-
-    private static Map<String, Set<String>> parents(List<Row> rows) {
-        return rows.stream().collect(Collectors.toMap(Row::slug, Row::parents));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.moneytrail.fact.Fact;
 import org.moneytrail.graph.CypherQuery;
 import org.moneytrail.graph.GraphReader;
 
@@ -41,6 +42,12 @@ public class FactRepository {
 
     Uni<List<FactRecord>> list(Collection<String> ids) {
         return graph.list(BY_ID, Map.of("ids", List.copyOf(ids)), FactRecord::of);
+    }
+
+    /** The same, for the rules. */
+    public Uni<List<Fact<?>>> factsAbout(Collection<String> ids, List<String> relationships) {
+        return about(ids, relationships)
+                .map(rows -> rows.stream().<Fact<?>>flatMap(row -> row.fact().stream()).toList());
     }
 
     /** Facts other than rounds that point at the entities by one of the relationships. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.Fact;
 import org.moneytrail.contract.GlobalId;
 import org.moneytrail.fact.Acquisition;
+import org.moneytrail.fact.FundingRound;
 import org.moneytrail.fact.Holding;
 import org.moneytrail.fact.InternalAllocation;
 import org.moneytrail.fact.Participation;
@@ -17,9 +18,16 @@ import org.moneytrail.fact.Return;
 import org.moneytrail.fact.Role;
 
 /** The view for each kind of fact. */
-final class FactViews {
+public final class FactViews {
 
     private FactViews() {}
+
+    /** A fact that is an item of gross (R10). */
+    public static Fact item(org.moneytrail.fact.Fact<?> fact) {
+        Fact view =
+                fact instanceof FundingRound round ? FundingRoundView.of(round) : view(fact, "");
+        return java.util.Objects.requireNonNull(view, fact.slug());
+    }
 
     /** Empty for what the API has no type for. */
     static Optional<Fact> of(FactRecord row) {

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,14 @@ public final class FxTable {
                                                                 origin.rate(),
                                                                 target.approximate()
                                                                         || origin.approximate())));
+    }
+
+    /** Those between which it converts, the dollar included. */
+    public Set<CurrencyCode> currencies() {
+        Set<CurrencyCode> known = new HashSet<>(monthly.keySet());
+        known.addAll(annual.keySet());
+        known.add(CurrencyCode.USD);
+        return known;
     }
 
     private Optional<Found> perDollar(CurrencyCode currency, LocalDate day, boolean yearOnly) {

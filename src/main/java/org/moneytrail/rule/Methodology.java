@@ -8,23 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param wants the rung that money must have got to
  */
 public record Methodology(
-        Preset preset,
+        MethodologyPreset preset,
         Rung wants,
         boolean countInKind,
         boolean countSecondary,
         boolean countDebt,
         boolean countConvertible,
         boolean countAffiliated) {
-
-    /** Ready-made methodologies. */
-    public enum Preset {
-        /** Wants evidence of payment. */
-        STRICT,
-        /** Wants a closed round. */
-        STANDARD,
-        /** What headlines count: an announcement is enough; in-kind, secondary and debt count. */
-        PRESS
-    }
 
     /** Switches over a preset; null leaves the preset as it is. */
     public record Switches(
@@ -37,12 +27,14 @@ public record Methodology(
         public static final Switches NONE = new Switches(null, null, null, null, null);
     }
 
-    public static final Methodology STANDARD = of(Preset.STANDARD, Switches.NONE);
+    public static final Methodology STANDARD = of(MethodologyPreset.STANDARD, Switches.NONE);
 
-    public static Methodology of(Preset preset, Switches switches) {
-        boolean press = preset == Preset.PRESS;
+    public static Methodology of(MethodologyPreset preset, Switches switches) {
+        boolean press = preset == MethodologyPreset.PRESS;
         Rung wants =
-                press ? Rung.ANNOUNCED : preset == Preset.STRICT ? Rung.DISBURSED : Rung.CLOSED;
+                press
+                        ? Rung.ANNOUNCED
+                        : preset == MethodologyPreset.STRICT ? Rung.DISBURSED : Rung.CLOSED;
         return new Methodology(
                 preset,
                 wants,

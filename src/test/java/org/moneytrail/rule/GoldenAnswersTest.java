@@ -48,7 +48,7 @@ class GoldenAnswersTest {
                                 day(q, "to")),
                         new Clocks(day(q, "validAt"), day(q, "knownAt")),
                         Methodology.of(
-                                Methodology.Preset.valueOf(q.path("preset").asText("STANDARD")),
+                                MethodologyPreset.valueOf(q.path("preset").asText("STANDARD")),
                                 Methodology.Switches.NONE),
                         new CurrencyCode(q.get("currency").asText()));
         Map<String, String> expected = new LinkedHashMap<>();

@@ -1,0 +1,23 @@
+// Which organizations lie in these sectors, or are these, as far as the rules need to know them?
+// :param sectors => ["foundation-models"]
+// :param slugs => ["alibaba"]
+CALL () {
+  UNWIND $sectors AS slug
+  MATCH (:Sector {slug: slug})<-[:IN_SECTOR]-(organization:Organization)
+  RETURN organization
+  UNION
+  UNWIND $slugs AS slug
+  MATCH (organization:Organization {slug: slug})
+  RETURN organization
+}
+RETURN
+  organization.slug AS slug,
+  organization.name AS name,
+  head([(organization)-[:IN_SECTOR]->(sector:Sector) | sector.slug]) AS sector,
+  organization.country AS country,
+  organization.city AS city,
+  organization.foundedOn AS foundedOn,
+  EXISTS { (organization)-[:STANDS_FOR]->(:Organization) } AS standsForOthers,
+  coalesce(organization.listed, false) AS listed,
+  organization.listedOn AS listedOn
+ORDER BY slug

@@ -1,0 +1,171 @@
+package org.moneytrail.question;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.moneytrail.evidence.FactRepository;
+import org.moneytrail.evidence.FxRepository;
+import org.moneytrail.evidence.RoundRecord;
+import org.moneytrail.fact.Acquisition;
+import org.moneytrail.fact.Fact;
+import org.moneytrail.fact.Holding;
+import org.moneytrail.fact.InternalAllocation;
+import org.moneytrail.fact.OrganizationProfile;
+import org.moneytrail.fact.PartialDate;
+import org.moneytrail.fact.Recorded;
+import org.moneytrail.fact.Role;
+import org.moneytrail.graph.CypherQuery;
+import org.moneytrail.graph.GraphReader;
+import org.moneytrail.money.FxTable;
+import org.moneytrail.rule.CapitalFacts;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/** Finds the facts that a question about money may look at; the rules judge them. */
+@ApplicationScoped
+class CapitalFactsRepository {
+
+    private static final CypherQuery ORGANIZATIONS =
+            CypherQuery.of("question/organizations-in-scope");
+    private static final CypherQuery INSIDERS = CypherQuery.of("question/roles-of-insiders");
+
+    private final GraphReader graph;
+    private final FactRepository facts;
+    private final FxRepository rates;
+
+    CapitalFactsRepository(GraphReader graph, FactRepository facts, FxRepository rates) {
+        this.graph = graph;
+        this.facts = facts;
+        this.rates = rates;
+    }
+
+    /**
+     * @param sectors the sectors of the scope with their subtrees; their internal budgets come along
+     * @param startups the startups of the scope
+     */
+    Uni<CapitalFacts> fetch(Collection<String> sectors, Collection<String> startups) {
+        return organizations(sectors, startups).flatMap(scope -> fetch(sectors, scope));
+    }
+
+    private Uni<CapitalFacts> fetch(
+            Collection<String> sectors, Map<String, OrganizationProfile> scope) {
+        List<String> ids = scope.keySet().stream().map("Organization:"::concat).toList();
+        List<String> sectorIds = sectors.stream().map("Sector:"::concat).toList();
+        Uni<List<Fact<?>>> about = facts.factsAbout(ids, List.of("TARGETS", "HELD_IN"));
+        Uni<List<Fact<?>>> budgets = facts.factsAbout(sectorIds, List.of("FOR_SECTOR"));
+        return Uni.combine()
+                .all()
+                .unis(
+                        facts.roundsOf(scope.keySet()),
+                        about,
+                        budgets,
+                        insiders(scope),
+                        rates.table())
+                .with(Found::new)
+                .flatMap(found -> withOthers(scope, found));
+    }
+
+    private record Found(
+            List<RoundRecord> rounds,
+            List<Fact<?>> about,
+            List<Fact<?>> budgets,
+            List<Role> roles,
+            FxTable fx) {
+
+        /** Organizations beyond the scope of which the rules want to know something. */
+        Set<String> others() {
+            Set<String> slugs = new HashSet<>();
+            roles.forEach(role -> slugs.add(role.organization()));
+            of(InternalAllocation.class).forEach(budget -> slugs.add(budget.organization()));
+            return slugs;
+        }
+
+        <F extends Fact<?>> List<F> of(Class<F> type) {
+            return Stream.concat(about.stream(), budgets.stream())
+                    .filter(type::isInstance)
+                    .map(type::cast)
+                    .toList();
+        }
+    }
+
+    private Uni<CapitalFacts> withOthers(Map<String, OrganizationProfile> scope, Found found) {
+        Set<String> missing = found.others();
+        missing.removeAll(scope.keySet());
+        Uni<Map<String, OrganizationProfile>> others =
+                missing.isEmpty()
+                        ? Uni.createFrom().item(Map.of())
+                        : organizations(List.of(), missing);
+        return others.map(more -> together(scope, more, found));
+    }
+
+    private static CapitalFacts together(
+            Map<String, OrganizationProfile> scope,
+            Map<String, OrganizationProfile> others,
+            Found found) {
+        Map<String, OrganizationProfile> organizations = new HashMap<>(scope);
+        organizations.putAll(others);
+        Map<String, String> bodies = new HashMap<>();
+        found.rounds().forEach(round -> bodies.putAll(round.bodies()));
+        return new CapitalFacts(
+                found.rounds().stream().map(RoundRecord::round).toList(),
+                found.of(Acquisition.class),
+                found.of(InternalAllocation.class),
+                found.of(Holding.class),
+                found.roles(),
+                organizations,
+                bodies,
+                found.fx());
+    }
+
+    Uni<Map<String, OrganizationProfile>> organizations(
+            Collection<String> sectors, Collection<String> slugs) {
+        Map<String, Object> parameters =
+                Map.of("sectors", List.copyOf(sectors), "slugs", List.copyOf(slugs));
+        return graph.list(ORGANIZATIONS, parameters, CapitalFactsRepository::profile)
+                .map(
+                        rows ->
+                                rows.stream()
+                                        .collect(
+                                                Collectors.toMap(
+                                                        OrganizationProfile::slug, row -> row)));
+    }
+
+    private Uni<List<Role>> insiders(Map<String, OrganizationProfile> scope) {
+        return graph.list(
+                INSIDERS,
+                Map.of("startups", new ArrayList<>(scope.keySet())),
+                row ->
+                        new Role(
+                                row.get("slug").asString(),
+                                row.get("person").asString(),
+                                row.get("organization").asString(),
+                                Recorded.statements(
+                                        row.get("statements").asList(value -> value.asMap()),
+                                        Role.Telling::of)));
+    }
+
+    private static OrganizationProfile profile(Record row) {
+        return new OrganizationProfile(
+                row.get("slug").asString(),
+                row.get("name").asString(),
+                row.get("sector").asString(null),
+                row.get("country").asString(null),
+                row.get("city").asString(null),
+                date(row.get("foundedOn")),
+                row.get("standsForOthers").asBoolean(),
+                row.get("listed").asBoolean(),
+                date(row.get("listedOn")));
+    }
+
+    private static @org.jspecify.annotations.Nullable PartialDate date(Value value) {
+        return value.isNull() ? null : PartialDate.parse(value.asString());
+    }
+}

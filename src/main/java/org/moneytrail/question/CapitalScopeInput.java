@@ -1,0 +1,45 @@
+package org.moneytrail.question;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+import org.moneytrail.refusal.InvalidArgument;
+import org.moneytrail.refusal.NotFound;
+import org.moneytrail.refusal.Suggestions;
+
+@Input("CapitalScope")
+@Description(
+        "What a question is about. At least one of sector and startups; several intersect (R10).")
+public record CapitalScopeInput(
+        @Id @Description("A sector with its whole subtree: \"Sector:slug\" or the bare slug.")
+                @Nullable String sector,
+        @Id @Description("Startups: \"Startup:slug\", \"Organization:slug\" or the bare slug.")
+                @Nullable List<@NonNull String> startups,
+        @Description("Only startups of this country, ISO 3166-1 alpha-2.") @Nullable String country,
+        @Description("First day of the window, by effective date, included (R4).")
+                @Nullable LocalDate from,
+        @Description("Last day of the window, by effective date, included (R4).")
+                @Nullable LocalDate to) {
+
+    private static final List<String> COUNTRIES = Arrays.asList(java.util.Locale.getISOCountries());
+
+    /** @throws InvalidArgument for what no graph could answer */
+    void check() {
+        if (sector == null && (startups == null || startups.isEmpty())) {
+            throw InvalidArgument.at("scope", "name a sector or startups");
+        }
+        if (from != null && to != null && from.isAfter(to)) {
+            throw InvalidArgument.at("scope.to", "the window ends before it begins on " + from);
+        }
+        if (country != null && !COUNTRIES.contains(country)) {
+            throw new NotFound(
+                    "There is no country '" + country + "' in ISO 3166-1",
+                    Suggestions.nearest(country, COUNTRIES));
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.moneytrail.question;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+import org.moneytrail.contract.Page;
+import org.moneytrail.contract.PageRequest;
+import org.moneytrail.contract.StatementConnection;
+import org.moneytrail.entity.StartupView;
+import org.moneytrail.money.CurrencyCode;
+import org.moneytrail.refusal.InvalidArgument;
+import org.moneytrail.rule.ExclusionReason;
+import org.moneytrail.rule.GroupKey;
+import org.moneytrail.rule.Grouping;
+import org.moneytrail.rule.ReportLine;
+
+@GraphQLApi
+public class MoneyReachedApi {
+
+    static final String CURRENCY =
+            "The currency of all totals; each item converts at the rate of its own date (R8).";
+    static final String FIRST = "How many, at most 200; 20 if absent.";
+    static final String AFTER = "The cursor behind which the page begins.";
+
+    private final MoneyReached moneyReached;
+
+    MoneyReachedApi(MoneyReached moneyReached) {
+        this.moneyReached = moneyReached;
+    }
+
+    @Query("moneyReached")
+    @Description("Which money actually reached startups, and what stopped the rest (R10-R16).")
+    public Uni<@NonNull CapitalReportView> moneyReached(
+            @Name("scope") @NonNull @Description("What it is about.") CapitalScopeInput scope,
+            @Name("asOf") @Description("The two clocks; today if absent.") @Nullable AsOfInput asOf,
+            @Name("methodology") @Description("What counts; STANDARD if absent (R15).")
+                    @Nullable MethodologyInput methodology,
+            @Name("currency") @DefaultValue("CNY") @Description(CURRENCY)
+                    @Nullable CurrencyCode currency) {
+        return moneyReached
+                .reports(
+                        scope,
+                        AsOfInput.clocks(asOf),
+                        List.of(MethodologyInput.methodology(methodology)),
+                        orCny(currency))
+                .map(reports -> reports.get(0));
+    }
+
+    @Name("moneyReached")
+    @Description("Which money actually reached this startup, and what stopped the rest (R10-R16).")
+    public Uni<@NonNull CapitalReportView> ofStartup(
+            @Source StartupView startup,
+            @Name("asOf") @Description("The two clocks; today if absent.") @Nullable AsOfInput asOf,
+            @Name("methodology") @Description("What counts; STANDARD if absent (R15).")
+                    @Nullable MethodologyInput methodology,
+            @Name("currency") @DefaultValue("CNY") @Description(CURRENCY)
+                    @Nullable CurrencyCode currency) {
+        CapitalScopeInput scope =
+                new CapitalScopeInput(null, List.of(startup.slug()), null, null, null);
+        return moneyReached(scope, asOf, methodology, currency);
+    }
+
+    @Name("groups")
+    @Description(
+            "The report taken apart by one key or several; in each case the groups add up to the report (R13).")
+    public Uni<@NonNull List<@NonNull CapitalGroupView>> groups(
+            @Source CapitalReportView report,
+            @Name("by") @NonNull @Description("At least one key, each once.")
+                    List<@NonNull GroupKey> by) {
+        if (by.isEmpty() || by.stream().distinct().count() < by.size()) {
+            throw InvalidArgument.at("by", "name at least one key, and each only once");
+        }
+        return Uni.createFrom()
+                .item(
+                        () ->
+                                Grouping.of(report.report(), by, report.sectorNames()).stream()
+                                        .map(CapitalGroupView::of)
+                                        .toList());
+    }
+
+    @Name("items")
+    @Description(
+            "The proof: every item of gross with each of its outcomes, rule, reading and sources (R11).")
+    public Uni<@NonNull CapitalItemConnection> items(
+            @Source CapitalReportView report,
+            @Name("outcome") @Description("Only what reached, or only what did not.")
+                    @Nullable Outcome outcome,
+            @Name("reason") @Description("Only what was excluded for this reason.")
+                    @Nullable ExclusionReason reason,
+            @Name("first") @Description(FIRST) @Nullable Integer first,
+            @Name("after") @Description(AFTER) @Nullable String after) {
+        PageRequest request = PageRequest.of(first, after);
+        return Uni.createFrom()
+                .item(
+                        () -> {
+                            List<ReportLine> lines =
+                                    ReportLine.of(report.report()).stream()
+                                            .filter(line -> wants(line, outcome, reason))
+                                            .toList();
+                            return CapitalItemConnection.of(page(lines, report, request));
+                        });
+    }
+
+    @Name("statements")
+    @Description(
+            "What the item's reading rests on: every telling of its fact, canonical first (R1).")
+    public Uni<@NonNull StatementConnection> statements(
+            @Source CapitalItemView item,
+            @Name("first") @Description(FIRST) @Nullable Integer first,
+            @Name("after") @Description(AFTER) @Nullable String after) {
+        PageRequest request = PageRequest.of(first, after);
+        return Uni.createFrom().item(() -> StatementConnection.of(item.told(), request));
+    }
+
+    private static boolean wants(
+            ReportLine line, @Nullable Outcome outcome, @Nullable ExclusionReason reason) {
+        ExclusionReason given = line.slice().reason();
+        return (outcome == null || (outcome == Outcome.REACHED) == (given == null))
+                && (reason == null || reason == given);
+    }
+
+    private static Page<CapitalItemView> page(
+            List<ReportLine> lines, CapitalReportView report, PageRequest request) {
+        return Page.of(lines, ReportLine::key, request)
+                .map(
+                        line ->
+                                CapitalItemView.of(
+                                        line, report.report().currency(), report.question()),
+                        CapitalItemView::key);
+    }
+
+    static CurrencyCode orCny(@Nullable CurrencyCode currency) {
+        return currency == null ? CurrencyCode.CNY : currency;
+    }
+}

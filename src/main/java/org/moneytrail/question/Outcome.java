@@ -1,0 +1,7 @@
+package org.moneytrail.question;
+
+/** Whether an item, or a part of it, reached a startup (R11). */
+public enum Outcome {
+    REACHED,
+    EXCLUDED
+}
