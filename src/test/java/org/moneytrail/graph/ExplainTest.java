@@ -14,6 +14,7 @@ import org.moneytrail.testsupport.CypherFile;
 import org.moneytrail.testsupport.ModelTable;
 import org.moneytrail.testsupport.TestGraph;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.summary.GqlNotification;
 import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
@@ -31,7 +32,7 @@ class ExplainTest {
     @ParameterizedTest
     @MethodSource("files")
     void aStatementIsExplainedWithoutWarnings(CypherFile file) {
-        assertThat(warnings(explain(file.text(), file.parameters(GRAPH)))).isEmpty();
+        assertThat(warnings(explain(file))).as(file.name()).isEmpty();
     }
 
     @ParameterizedTest
@@ -39,7 +40,8 @@ class ExplainTest {
     void onlyImportsAndCuratorsWrite(CypherFile file) {
         assumeThat(WRITING_FOLDERS).doesNotContain(file.folder());
         assumeThat(WRITING_FILES).doesNotContain(file.name());
-        assertThat(explain(file.text(), file.parameters(GRAPH)).queryType()).isEqualTo(QueryType.READ_ONLY);
+        assertThat(explain(file.text(), file.parameters(GRAPH)).queryType())
+                .isEqualTo(QueryType.READ_ONLY);
     }
 
     @ParameterizedTest
@@ -55,15 +57,17 @@ class ExplainTest {
             01N00 | MATCH (n:Sector) CALL { WITH n RETURN 1 AS one } RETURN n.id AS id, one AS one
             """)
     void aMistakeIsWarnedOf(String status, String statement) {
-        assertThat(warnings(explain(statement, Map.of()))).anyMatch(warning -> warning.startsWith(status));
+        assertThat(warnings(explain(statement, Map.of())))
+                .anyMatch(warning -> warning.startsWith(status));
     }
 
     @Test
     void everyLabelWithAnIndexIsDocumented() {
         var documented = ModelTable.column("Labels", 1).toList();
-        List<String> indexed = GRAPH.run("SHOW CONSTRAINTS YIELD labelsOrTypes", Map.of()).stream()
-                .flatMap(row -> row.get("labelsOrTypes").asList(Value::asString).stream())
-                .toList();
+        List<String> indexed =
+                GRAPH.run("SHOW CONSTRAINTS YIELD labelsOrTypes", Map.of()).stream()
+                        .flatMap(row -> row.get("labelsOrTypes").asList(Value::asString).stream())
+                        .toList();
         assertThat(documented).containsAll(indexed);
     }
 
@@ -72,6 +76,14 @@ class ExplainTest {
                 .filter(GqlNotification.class::isInstance)
                 .map(status -> status.gqlStatus() + " " + status.statusDescription())
                 .toList();
+    }
+
+    private static ResultSummary explain(CypherFile file) {
+        try {
+            return explain(file.text(), file.parameters(GRAPH));
+        } catch (Neo4jException e) {
+            throw new AssertionError(file.name() + ": " + e.getMessage(), e);
+        }
     }
 
     private static ResultSummary explain(String statement, Map<String, Object> parameters) {

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A statement as its file has it: its name, its text and the examples of its parameters. */
 public record CypherFile(String name, String text) {
@@ -38,10 +38,12 @@ public record CypherFile(String name, String text) {
 
     /** The examples are Cypher too, so the database itself says what they are worth. */
     public Map<String, Object> parameters(TestGraph graph) {
-        return PARAMETER
+        Map<String, Object> parameters = new HashMap<>(); // an example may be null
+        PARAMETER
                 .matcher(text)
                 .results()
-                .collect(Collectors.toMap(match -> match.group(1), match -> value(match, graph)));
+                .forEach(match -> parameters.put(match.group(1), value(match, graph)));
+        return parameters;
     }
 
     private static Object value(MatchResult match, TestGraph graph) {
