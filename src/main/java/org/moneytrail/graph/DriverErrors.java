@@ -3,6 +3,7 @@ package org.moneytrail.graph;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.moneytrail.refusal.GraphUnavailable;
+import org.moneytrail.refusal.Timeout;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.value.ValueException;
@@ -16,6 +17,8 @@ final class DriverErrors {
                     "Neo.ClientError.Schema.",
                     "Neo.ClientError.Procedure.");
 
+    private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
+
     private DriverErrors() {}
 
     static boolean mayPass(Throwable error) {
@@ -24,18 +27,25 @@ final class DriverErrors {
 
     static Throwable explained(String statements, Throwable error) {
         Throwable cause = unwrapped(error);
-        if (cause instanceof Neo4jException driverError && !isOurFault(driverError)) {
-            return new GraphUnavailable("The graph did not answer; please try again later", cause);
+        if (!(cause instanceof Neo4jException driverError)) {
+            return cause;
         }
-        return cause instanceof Neo4jException
+        if (code(driverError).startsWith(TIMED_OUT)) {
+            return new Timeout("The graph took too long to answer");
+        }
+        return isOurFault(driverError)
                 ? new IllegalStateException(
                         "Statement failed: " + statements + ": " + cause.getMessage(), cause)
-                : cause;
+                : new GraphUnavailable("The graph did not answer; please try again later", cause);
     }
 
     private static boolean isOurFault(Neo4jException error) {
-        String code = error.code() == null ? "" : error.code();
-        return error instanceof ValueException || OUR_FAULT.stream().anyMatch(code::startsWith);
+        return error instanceof ValueException
+                || OUR_FAULT.stream().anyMatch(code(error)::startsWith);
+    }
+
+    private static String code(Neo4jException error) {
+        return error.code() == null ? "" : error.code();
     }
 
     private static Throwable unwrapped(Throwable error) {

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.moneytrail.refusal.GraphUnavailable;
+import org.moneytrail.refusal.Timeout;
 import org.moneytrail.testsupport.TestGraph;
 import org.moneytrail.testsupport.Turnstile;
 import org.neo4j.driver.GraphDatabase;
@@ -91,7 +92,7 @@ class GraphReaderTest {
                         graph.driver(),
                         TestGraph.neo4j(Map.of("moneytrail.neo4j.read-timeout", "100ms")));
         assertThatThrownBy(() -> now(hasty.list(ENDLESS, Map.of(), GraphReaderTest::n)))
-                .isInstanceOf(GraphUnavailable.class);
+                .isInstanceOf(Timeout.class);
     }
 
     @Test

@@ -36,6 +36,8 @@ public final class TestGraph {
     private final GraphWriter writer = new GraphWriter(driver, neo4j(Map.of()));
 
     private TestGraph() {
+        // First of all, since the database keeps a statement's warnings with its plan.
+        ModelTable.teach(this);
         new GraphMigrations(reader, writer).migrate();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
