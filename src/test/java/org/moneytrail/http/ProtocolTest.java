@@ -187,18 +187,6 @@ class ProtocolTest {
         refused(given().request(method, "/graphql").then(), 405).header("allow", "GET, POST");
     }
 
-    @Test
-    void leavesAWebSocketToTheExtension() {
-        given().header("Connection", "Upgrade")
-                .header("Upgrade", "websocket")
-                .header("Sec-WebSocket-Version", "13")
-                .header("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==")
-                .header("Sec-WebSocket-Protocol", "graphql-transport-ws")
-                .get("/graphql")
-                .then()
-                .statusCode(101);
-    }
-
     private static ValidatableResponse refused(ValidatableResponse response, int status) {
         return response.statusCode(status)
                 .contentType(containsString("json"))
