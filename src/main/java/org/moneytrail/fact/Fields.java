@@ -68,7 +68,9 @@ public record Fields(Map<String, Object> values) {
     public @Nullable MoneyRange exactMoney(String amount, String currency) {
         BigDecimal value = decimal(amount);
         String code = text(currency);
-        return value == null || code == null ? null : MoneyRange.exact(new CurrencyCode(code), value);
+        return value == null || code == null
+                ? null
+                : MoneyRange.exact(new CurrencyCode(code), value);
     }
 
     /** A sum with its bounds and how it was told, by the conventions of the data set (R6). */
@@ -93,7 +95,10 @@ public record Fields(Map<String, Object> values) {
     }
 
     private MoneyRange stated(
-            CurrencyCode currency, BigDecimal amount, @Nullable BigDecimal min, @Nullable BigDecimal max) {
+            CurrencyCode currency,
+            BigDecimal amount,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max) {
         if (min != null && max != null) {
             return new MoneyRange(currency, min, amount, max);
         }

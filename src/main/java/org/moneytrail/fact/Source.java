@@ -38,7 +38,9 @@ public record Source(
             return recordedOn;
         }
         boolean fullDate = publishedOn.first().equals(publishedOn.last());
-        return fullDate || publishedOn.last().isBefore(recordedOn) ? publishedOn.last() : recordedOn;
+        return fullDate || publishedOn.last().isBefore(recordedOn)
+                ? publishedOn.last()
+                : recordedOn;
     }
 
     /** The date by which "later published" is judged, at common precision (R1, R2). */

@@ -1,13 +1,21 @@
 package org.moneytrail.fact;
 
+import java.util.function.Function;
+
 /**
  * What one source said of one fact.
  *
  * @param id the id of the row that recorded it
  * @param canonical the telling that is shown first (R1)
- * @param telling the fields that the source gave
+ * @param telling the fields that the source gave, with their types
+ * @param fields the same fields as they were recorded
  */
-public record Statement<T>(String id, Source source, boolean canonical, T telling) {
+public record Statement<T>(String id, Source source, boolean canonical, T telling, Fields fields) {
+
+    public static <T> Statement<T> of(
+            String id, Source source, boolean canonical, Fields fields, Function<Fields, T> type) {
+        return new Statement<>(id, source, canonical, type.apply(fields), fields);
+    }
 
     /** R1's order: canonical, then reliability, then later publication; what is left is settled by the id. */
     boolean precedes(Statement<T> other) {

@@ -49,7 +49,8 @@ public record Statements<T>(List<Statement<T>> all) {
     }
 
     /** Those that dissent from the reading of a field, which is never dropped (R3). */
-    public <V> List<Statement<T>> dissenting(Function<T, @Nullable V> field, BiPredicate<V, V> differ) {
+    public <V> List<Statement<T>> dissenting(
+            Function<T, @Nullable V> field, BiPredicate<V, V> differ) {
         V shown = read(field);
         List<Statement<T>> dissent = new ArrayList<>();
         for (Statement<T> statement : all) {

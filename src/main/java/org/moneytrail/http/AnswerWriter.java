@@ -39,7 +39,8 @@ final class AnswerWriter {
     }
 
     void writeTimeout(Duration allowed) {
-        String message = "The operation took longer than " + allowed.toMillis() + " ms and was stopped";
+        String message =
+                "The operation took longer than " + allowed.toMillis() + " ms and was stopped";
         write(type.statusFor(504), ApiError.of(Code.TIMEOUT, message));
     }
 
@@ -56,7 +57,8 @@ final class AnswerWriter {
         try {
             body = JSON.writeValueAsBytes(answer);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("An answer that is not JSON: " + e.getOriginalMessage(), e);
+            throw new IllegalStateException(
+                    "An answer that is not JSON: " + e.getOriginalMessage(), e);
         }
         synchronized (response) {
             if (!response.ended() && !response.closed()) {

@@ -25,11 +25,14 @@ public final class EngineAssembly implements EventingService {
         // Made by the service loader, so the configuration can only be looked up.
         LimitConfig limits = CDI.current().select(LimitConfig.class).get();
         Instrumentation theirs = builder.build().getInstrumentation();
-        return builder.instrumentation(new ChainedInstrumentation(List.of(
-                theirs,
-                new StopInstrumentation(),
-                new DepthLimit(limits),
-                new ComplexityLimit(limits),
-                new ErrorInstrumentation())));
+        return builder.instrumentation(
+                new ChainedInstrumentation(
+                        List.of(
+                                theirs,
+                                new LoaderInstrumentation(),
+                                new StopInstrumentation(),
+                                new DepthLimit(limits),
+                                new ComplexityLimit(limits),
+                                new ErrorInstrumentation())));
     }
 }

@@ -17,20 +17,23 @@ final class GraphQLHandler extends SmallRyeGraphQLAbstractHandler {
 
     private final Duration allowed;
 
-    GraphQLHandler(@Nullable CurrentIdentityAssociation identity, CurrentVertxRequest request, Duration allowed) {
+    GraphQLHandler(
+            @Nullable CurrentIdentityAssociation identity,
+            CurrentVertxRequest request,
+            Duration allowed) {
         super(identity, request, false);
         this.allowed = allowed;
     }
 
     @Override
     protected void doHandle(RoutingContext context) {
-        Optional<ResponseType> type =
-                ResponseType.accepted(context.parsedHeaders().accept());
+        Optional<ResponseType> type = ResponseType.accepted(context.parsedHeaders().accept());
         AnswerWriter answer = new AnswerWriter(context.response(), type.orElse(ResponseType.JSON));
         try {
             if (type.isEmpty()) {
                 throw ProtocolError.of(
-                        406, "Accept must allow application/graphql-response+json or application/json");
+                        406,
+                        "Accept must allow application/graphql-response+json or application/json");
             }
             GraphQLRequest request = RequestReader.read(context);
             OperationCheck.run(request, context.request().method());
@@ -44,16 +47,21 @@ final class GraphQLHandler extends SmallRyeGraphQLAbstractHandler {
 
     private void execute(RoutingContext context, GraphQLRequest request, AnswerWriter answer) {
         RunningOperation running = new RunningOperation();
-        long timer = context.vertx().setTimer(allowed.toMillis(), fired -> {
-            running.stop();
-            answer.writeTimeout(allowed);
-        });
-        context.addEndHandler(ended -> {
-            context.vertx().cancelTimer(timer);
-            if (ended.failed()) {
-                running.stop();
-            }
-        });
+        long timer =
+                context.vertx()
+                        .setTimer(
+                                allowed.toMillis(),
+                                fired -> {
+                                    running.stop();
+                                    answer.writeTimeout(allowed);
+                                });
+        context.addEndHandler(
+                ended -> {
+                    context.vertx().cancelTimer(timer);
+                    if (ended.failed()) {
+                        running.stop();
+                    }
+                });
         Map<String, Object> metaData = getMetaData(context);
         metaData.put(RunningOperation.KEY, running);
         getExecutionService().executeAsync(request.json(), metaData, new Answering(answer));

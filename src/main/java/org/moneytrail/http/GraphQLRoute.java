@@ -42,17 +42,22 @@ class GraphQLRoute {
         limitTokens();
         long maxBody = config.maxBodySize().asLongValue();
         BodyHandler body = BodyHandler.create(false).setBodyLimit(maxBody);
-        GraphQLHandler handler = new GraphQLHandler(
-                identity.isResolvable() ? identity.get() : null, request, config.operationTimeout());
+        GraphQLHandler handler =
+                new GraphQLHandler(
+                        identity.isResolvable() ? identity.get() : null,
+                        request,
+                        config.operationTimeout());
         router.route(PATH)
                 .order(READ_BODY)
-                .handler(unlessWebSocket(context -> {
-                    if (context.request().method() == HttpMethod.POST) {
-                        body.handle(context);
-                    } else {
-                        context.next();
-                    }
-                }))
+                .handler(
+                        unlessWebSocket(
+                                context -> {
+                                    if (HttpMethod.POST.equals(context.request().method())) {
+                                        body.handle(context);
+                                    } else {
+                                        context.next();
+                                    }
+                                }))
                 .failureHandler(context -> refuseBody(context, maxBody));
         router.route(PATH).order(ANSWER).handler(unlessWebSocket(handler));
     }

@@ -21,10 +21,12 @@ final class OperationCheck {
         Operation operation = chosen(request).getOperation();
         if (operation == Operation.SUBSCRIPTION) {
             throw ProtocolError.inDocument(
-                    "Subscriptions need a WebSocket with the protocol graphql-transport-ws", List.of());
+                    "Subscriptions need a WebSocket with the protocol graphql-transport-ws",
+                    List.of());
         }
-        if (method == HttpMethod.GET && operation != Operation.QUERY) {
-            throw ProtocolError.methodNotAllowed("POST", "GET is for queries only; send a mutation by POST");
+        if (HttpMethod.GET.equals(method) && operation != Operation.QUERY) {
+            throw ProtocolError.methodNotAllowed(
+                    "POST", "GET is for queries only; send a mutation by POST");
         }
     }
 
@@ -44,24 +46,31 @@ final class OperationCheck {
         return operations.stream()
                 .filter(operation -> name.equals(operation.getName()))
                 .findFirst()
-                .orElseThrow(() ->
-                        ProtocolError.inDocument("The document has no operation named '" + name + "'", List.of()));
+                .orElseThrow(
+                        () ->
+                                ProtocolError.inDocument(
+                                        "The document has no operation named '" + name + "'",
+                                        List.of()));
     }
 
     private static List<OperationDefinition> operations(String query) {
-        ParserEnvironment environment = ParserEnvironment.newParserEnvironment()
-                .document(query)
-                .parserOptions(ParserOptions.getDefaultOperationParserOptions())
-                .build();
+        ParserEnvironment environment =
+                ParserEnvironment.newParserEnvironment()
+                        .document(query)
+                        .parserOptions(ParserOptions.getDefaultOperationParserOptions())
+                        .build();
         try {
-            return new Parser().parseDocument(environment).getDefinitionsOfType(OperationDefinition.class);
+            return new Parser()
+                    .parseDocument(environment)
+                    .getDefinitionsOfType(OperationDefinition.class);
         } catch (ParseCancelledException
                 | ParseCancelledTooDeepException
                 | ParseCancelledTooManyCharsException e) {
-            throw ProtocolError.tooComplex(e.getMessage());
+            throw ProtocolError.tooComplex(String.valueOf(e.getMessage()));
         } catch (InvalidSyntaxException e) {
             throw ProtocolError.inDocument(
-                    e.getMessage(), e.getLocation() == null ? List.of() : List.of(e.getLocation()));
+                    String.valueOf(e.getMessage()),
+                    e.getLocation() == null ? List.of() : List.of(e.getLocation()));
         }
     }
 }

@@ -15,7 +15,8 @@ final class ProtocolError extends RuntimeException {
     private final Optional<String> allow;
     private final ApiError error;
 
-    private ProtocolError(int status, boolean aboutDocument, Optional<String> allow, ApiError error) {
+    private ProtocolError(
+            int status, boolean aboutDocument, Optional<String> allow, ApiError error) {
         super(error.getMessage(), null, false, false);
         this.status = status;
         this.aboutDocument = aboutDocument;
@@ -41,7 +42,8 @@ final class ProtocolError extends RuntimeException {
     }
 
     static ProtocolError tooComplex(String message) {
-        return new ProtocolError(400, true, Optional.empty(), ApiError.of(Code.QUERY_TOO_COMPLEX, message));
+        return new ProtocolError(
+                400, true, Optional.empty(), ApiError.of(Code.QUERY_TOO_COMPLEX, message));
     }
 
     private static ApiError invalid(String message, List<SourceLocation> locations) {

@@ -28,10 +28,10 @@ final class RequestReader {
 
     static GraphQLRequest read(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (request.method() == HttpMethod.GET) {
+        if (HttpMethod.GET.equals(request.method())) {
             return shaped(parameters(request));
         }
-        if (request.method() == HttpMethod.POST) {
+        if (HttpMethod.POST.equals(request.method())) {
             ContentType.requireJson(request.getHeader("content-type"));
             return shaped(body(context.body()));
         }
@@ -63,7 +63,9 @@ final class RequestReader {
         JsonValue value = parsed(text, "The body is not JSON");
         return switch (value.getValueType()) {
             case OBJECT -> value.asJsonObject();
-            case ARRAY -> throw ProtocolError.badRequest("Batches are not supported; send one JSON object a request");
+            case ARRAY ->
+                    throw ProtocolError.badRequest(
+                            "Batches are not supported; send one JSON object a request");
             default -> throw ProtocolError.badRequest("The body must be a JSON object");
         };
     }

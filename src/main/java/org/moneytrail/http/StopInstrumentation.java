@@ -12,7 +12,9 @@ final class StopInstrumentation extends SimplePerformantInstrumentation {
 
     @Override
     public DataFetcher<?> instrumentDataFetcher(
-            DataFetcher<?> fetcher, InstrumentationFieldFetchParameters field, @Nullable InstrumentationState state) {
+            DataFetcher<?> fetcher,
+            InstrumentationFieldFetchParameters field,
+            @Nullable InstrumentationState state) {
         if (RunningOperation.isStopped(field.getEnvironment().getGraphQlContext())) {
             throw new Timeout("The operation was stopped");
         }

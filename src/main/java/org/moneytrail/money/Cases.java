@@ -45,9 +45,10 @@ public record Cases(BigDecimal low, BigDecimal stated, BigDecimal high) {
 
     /** Multiplied by {@code numerator / denominator}, to 34 digits; exact where the denominator is 1. */
     public Cases times(BigDecimal numerator, BigDecimal denominator) {
-        UnaryOperator<BigDecimal> scale = denominator.compareTo(BigDecimal.ONE) == 0
-                ? x -> x.multiply(numerator)
-                : x -> x.multiply(numerator).divide(denominator, PRECISE);
+        UnaryOperator<BigDecimal> scale =
+                denominator.compareTo(BigDecimal.ONE) == 0
+                        ? x -> x.multiply(numerator)
+                        : x -> x.multiply(numerator).divide(denominator, PRECISE);
         return map(scale);
     }
 
@@ -69,6 +70,7 @@ public record Cases(BigDecimal low, BigDecimal stated, BigDecimal high) {
     }
 
     private Cases each(Cases other, BinaryOperator<BigDecimal> f) {
-        return new Cases(f.apply(low, other.low), f.apply(stated, other.stated), f.apply(high, other.high));
+        return new Cases(
+                f.apply(low, other.low), f.apply(stated, other.stated), f.apply(high, other.high));
     }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class FxTable {
 
     /** Units of {@code quote} for one US dollar; exactly one of month and year is set. */
-    public record Rate(CurrencyCode quote, @Nullable YearMonth month, @Nullable Year year, BigDecimal rate) {}
+    public record Rate(
+            CurrencyCode quote, @Nullable YearMonth month, @Nullable Year year, BigDecimal rate) {}
 
     /** Multiply by {@code numerator / denominator}; approximate where the day lies beyond the table. */
     public record Conversion(BigDecimal numerator, BigDecimal denominator, boolean approximate) {
@@ -36,10 +37,12 @@ public final class FxTable {
     public FxTable(List<Rate> rates) {
         for (Rate rate : rates) {
             if (rate.month() != null) {
-                monthly.computeIfAbsent(rate.quote(), c -> new TreeMap<>()).put(rate.month(), rate.rate());
+                monthly.computeIfAbsent(rate.quote(), c -> new TreeMap<>())
+                        .put(rate.month(), rate.rate());
             }
             if (rate.year() != null) {
-                annual.computeIfAbsent(rate.quote(), c -> new HashMap<>()).put(rate.year(), rate.rate());
+                annual.computeIfAbsent(rate.quote(), c -> new HashMap<>())
+                        .put(rate.year(), rate.rate());
             }
         }
     }
@@ -49,13 +52,22 @@ public final class FxTable {
      *
      * @param yearOnly the day is known to the year only, so that the annual average comes first
      */
-    public Optional<Conversion> conversion(CurrencyCode from, CurrencyCode to, LocalDate day, boolean yearOnly) {
+    public Optional<Conversion> conversion(
+            CurrencyCode from, CurrencyCode to, LocalDate day, boolean yearOnly) {
         if (from.equals(to)) {
             return Optional.of(new Conversion(BigDecimal.ONE, BigDecimal.ONE, false));
         }
-        return perDollar(to, day, yearOnly).flatMap(target -> perDollar(from, day, yearOnly)
-                .map(origin -> new Conversion(
-                        target.rate(), origin.rate(), target.approximate() || origin.approximate())));
+        return perDollar(to, day, yearOnly)
+                .flatMap(
+                        target ->
+                                perDollar(from, day, yearOnly)
+                                        .map(
+                                                origin ->
+                                                        new Conversion(
+                                                                target.rate(),
+                                                                origin.rate(),
+                                                                target.approximate()
+                                                                        || origin.approximate())));
     }
 
     private Optional<Found> perDollar(CurrencyCode currency, LocalDate day, boolean yearOnly) {
@@ -71,6 +83,8 @@ public final class FxTable {
             return Optional.of(new Found(rate, false));
         }
         boolean beyond = !months.isEmpty() && YearMonth.from(day).isAfter(months.lastKey());
-        return beyond ? Optional.of(new Found(months.lastEntry().getValue(), true)) : Optional.empty();
+        return beyond
+                ? Optional.of(new Found(months.lastEntry().getValue(), true))
+                : Optional.empty();
     }
 }

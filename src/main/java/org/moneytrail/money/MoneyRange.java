@@ -1,7 +1,6 @@
 package org.moneytrail.money;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * is null where no upper bound is given. A sum that nobody gives is no range at all, never a zero.
  */
 public record MoneyRange(
-        CurrencyCode currency, BigDecimal low, @Nullable BigDecimal stated, @Nullable BigDecimal high) {
+        CurrencyCode currency,
+        BigDecimal low,
+        @Nullable BigDecimal stated,
+        @Nullable BigDecimal high) {
 
     private static final BigDecimal NEARLY = new BigDecimal("0.8");
     private static final BigDecimal ABOUT_LOW = new BigDecimal("0.9");
@@ -21,7 +23,8 @@ public record MoneyRange(
         }
         BigDecimal middle = stated == null ? low : stated;
         if (middle.compareTo(low) < 0 || (high != null && high.compareTo(middle) < 0)) {
-            throw new IllegalArgumentException("bounds out of order: " + low + ", " + stated + ", " + high);
+            throw new IllegalArgumentException(
+                    "bounds out of order: " + low + ", " + stated + ", " + high);
         }
     }
 
@@ -31,7 +34,8 @@ public record MoneyRange(
 
     /** "About X": stated X, ten per cent either way. */
     public static MoneyRange about(CurrencyCode currency, BigDecimal amount) {
-        return new MoneyRange(currency, amount.multiply(ABOUT_LOW), amount, amount.multiply(ABOUT_HIGH));
+        return new MoneyRange(
+                currency, amount.multiply(ABOUT_LOW), amount, amount.multiply(ABOUT_HIGH));
     }
 
     /** "More than X": no upper bound is given. */
@@ -50,7 +54,8 @@ public record MoneyRange(
     }
 
     /** Words such as 數億: bounds only. */
-    public static MoneyRange between(CurrencyCode currency, BigDecimal low, @Nullable BigDecimal high) {
+    public static MoneyRange between(
+            CurrencyCode currency, BigDecimal low, @Nullable BigDecimal high) {
         return new MoneyRange(currency, low, null, high);
     }
 
@@ -64,6 +69,28 @@ public record MoneyRange(
         return new Cases(low, middle, high == null ? middle : high);
     }
 
+    /** The range in words, in the units of the currency: "more than 250000000 USD", "100000000 to 1000000000 CNY". */
+    public String text() {
+        if (stated == null) {
+            return high == null
+                    ? "at least " + plain(low) + " " + currency
+                    : plain(low) + " to " + plain(high) + " " + currency;
+        }
+        if (high == null) {
+            return "more than " + plain(stated) + " " + currency;
+        }
+        if (low.compareTo(high) == 0) {
+            return plain(stated) + " " + currency;
+        }
+        return high.compareTo(stated) == 0
+                ? "up to " + plain(stated) + " " + currency
+                : "about " + plain(stated) + " " + currency;
+    }
+
+    private static String plain(BigDecimal amount) {
+        return amount.stripTrailingZeros().toPlainString();
+    }
+
     /** Whether two tellings differ (R3): currency and bounds as numbers, whatever their scale. */
     public boolean differsFrom(MoneyRange other) {
         return !currency.equals(other.currency)
@@ -73,6 +100,6 @@ public record MoneyRange(
     }
 
     private static boolean differ(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-        return a == null || b == null ? !Objects.equals(a, b) : a.compareTo(b) != 0;
+        return a == null || b == null ? (a == null) != (b == null) : a.compareTo(b) != 0;
     }
 }

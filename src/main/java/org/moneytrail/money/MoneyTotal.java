@@ -60,7 +60,15 @@ public record MoneyTotal(
             Cases sum = cases.rounded();
             int vague = count - exact - undisclosed;
             return new MoneyTotal(
-                    currency, sum.low(), sum.stated(), sum.high(), count, exact, vague, openEnded, undisclosed);
+                    currency,
+                    sum.low(),
+                    sum.stated(),
+                    sum.high(),
+                    count,
+                    exact,
+                    vague,
+                    openEnded,
+                    undisclosed);
         }
     }
 }

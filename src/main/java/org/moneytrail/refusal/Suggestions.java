@@ -32,10 +32,11 @@ public final class Suggestions {
 
     private record Candidate(String name, boolean continues, int distance) {
 
-        static final Comparator<Candidate> NEAREST_FIRST = Comparator.comparing(Candidate::continues)
-                .reversed()
-                .thenComparing(Candidate::distance)
-                .thenComparing(Candidate::name);
+        static final Comparator<Candidate> NEAREST_FIRST =
+                Comparator.comparing(Candidate::continues)
+                        .reversed()
+                        .thenComparing(Candidate::distance)
+                        .thenComparing(Candidate::name);
 
         static Candidate of(String typed, String name) {
             String folded = folded(name);

@@ -13,7 +13,10 @@ import org.moneytrail.refusal.Violation;
 /** An error as the contract has it: located where it can be, and with a code always. */
 @SuppressWarnings("serial")
 public record ApiError(
-        String message, List<SourceLocation> locations, List<Object> path, Map<String, Object> extensions)
+        String message,
+        List<SourceLocation> locations,
+        List<Object> path,
+        Map<String, Object> extensions)
         implements GraphQLError {
 
     public static ApiError of(Code code, String message) {
@@ -30,7 +33,13 @@ public record ApiError(
         return with(
                 "violations",
                 violations.stream()
-                        .map(violation -> Map.of("path", violation.path(), "message", violation.message()))
+                        .map(
+                                violation ->
+                                        Map.of(
+                                                "path",
+                                                violation.path(),
+                                                "message",
+                                                violation.message()))
                         .toList());
     }
 
@@ -76,7 +85,13 @@ public record ApiError(
             error.put(
                     "locations",
                     locations.stream()
-                            .map(place -> Map.of("line", place.getLine(), "column", place.getColumn()))
+                            .map(
+                                    place ->
+                                            Map.of(
+                                                    "line",
+                                                    place.getLine(),
+                                                    "column",
+                                                    place.getColumn()))
                             .toList());
         }
         if (!path.isEmpty()) {

@@ -34,34 +34,44 @@ public final class ArgumentValidation implements EventingService {
 
     @Override
     public void beforeInvoke(InvokeInfo call) {
-        Set<ConstraintViolation<Object>> found = CDI.current()
-                .select(Validator.class)
-                .get()
-                .forExecutables()
-                .validateParameters(
-                        call.getOperationInstance(),
-                        call.getOperationMethod(),
-                        call.getOperationTransformedArguments());
+        Set<ConstraintViolation<Object>> found =
+                CDI.current()
+                        .select(Validator.class)
+                        .get()
+                        .forExecutables()
+                        .validateParameters(
+                                call.getOperationInstance(),
+                                call.getOperationMethod(),
+                                call.getOperationTransformedArguments());
         if (!found.isEmpty()) {
             throw refusal(found);
         }
     }
 
     private static InvalidArgument refusal(Set<ConstraintViolation<Object>> found) {
-        ArgumentNames names = new ArgumentNames(
-                operation(), CDI.current().select(Schema.class).get().getInputs().values());
-        List<Violation> violations = found.stream()
-                .map(violation -> new Violation(names.path(violation.getPropertyPath()), violation.getMessage()))
-                .sorted(ORDER)
-                .toList();
-        String message = violations.stream()
-                .map(violation -> violation.path() + ": " + violation.message())
-                .collect(Collectors.joining("; "));
+        ArgumentNames names =
+                new ArgumentNames(
+                        operation(), CDI.current().select(Schema.class).get().getInputs().values());
+        List<Violation> violations =
+                found.stream()
+                        .map(
+                                violation ->
+                                        new Violation(
+                                                names.path(violation.getPropertyPath()),
+                                                violation.getMessage()))
+                        .sorted(ORDER)
+                        .toList();
+        String message =
+                violations.stream()
+                        .map(violation -> violation.path() + ": " + violation.message())
+                        .collect(Collectors.joining("; "));
         return new InvalidArgument(message, violations);
     }
 
     private static @Nullable Operation operation() {
         SmallRyeContext context = SmallRyeContextManager.getCurrentSmallRyeContext();
-        return context != null && context.getField() instanceof Operation operation ? operation : null;
+        return context != null && context.getField() instanceof Operation operation
+                ? operation
+                : null;
     }
 }

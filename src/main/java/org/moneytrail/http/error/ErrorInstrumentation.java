@@ -12,11 +12,18 @@ public final class ErrorInstrumentation extends SimplePerformantInstrumentation 
 
     @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
-            ExecutionResult result, InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+            ExecutionResult result,
+            InstrumentationExecutionParameters parameters,
+            @Nullable InstrumentationState state) {
         if (result.getErrors().isEmpty()) {
             return CompletableFuture.completedFuture(result);
         }
-        return CompletableFuture.completedFuture(result.transform(answer ->
-                answer.errors(result.getErrors().stream().map(ErrorMapping::mapped).toList())));
+        return CompletableFuture.completedFuture(
+                result.transform(
+                        answer ->
+                                answer.errors(
+                                        result.getErrors().stream()
+                                                .map(ErrorMapping::mapped)
+                                                .toList())));
     }
 }

@@ -14,7 +14,10 @@ import org.moneytrail.refusal.Code;
 final class ErrorMapping {
 
     private static final Set<ErrorType> MISTAKES_OF_THE_CALLER =
-            Set.of(ErrorType.InvalidSyntax, ErrorType.ValidationError, ErrorType.OperationNotSupported);
+            Set.of(
+                    ErrorType.InvalidSyntax,
+                    ErrorType.ValidationError,
+                    ErrorType.OperationNotSupported);
 
     private ErrorMapping() {}
 
@@ -24,7 +27,8 @@ final class ErrorMapping {
         }
         List<Object> path = error.getPath() == null ? List.of() : error.getPath();
         ApiError mapped = unlocated(error, path);
-        return mapped.below(path).at(error.getLocations() == null ? List.of() : error.getLocations());
+        return mapped.below(path)
+                .at(error.getLocations() == null ? List.of() : error.getLocations());
     }
 
     private static ApiError unlocated(GraphQLError error, List<Object> path) {
@@ -32,7 +36,7 @@ final class ErrorMapping {
             return Thrown.answered(thrown.getException(), path);
         }
         if (error instanceof LimitExceeded limit) {
-            return ApiError.of(Code.QUERY_TOO_COMPLEX, limit.getMessage());
+            return ApiError.of(Code.QUERY_TOO_COMPLEX, String.valueOf(limit.getMessage()));
         }
         if (error instanceof AbortExecutionException aborted) {
             return Faults.masked(aborted);
@@ -43,7 +47,8 @@ final class ErrorMapping {
         if (error instanceof ValidationError invalid) {
             return Mistakes.invalid(invalid);
         }
-        if (error.getErrorType() instanceof ErrorType type && MISTAKES_OF_THE_CALLER.contains(type)) {
+        if (error.getErrorType() instanceof ErrorType type
+                && MISTAKES_OF_THE_CALLER.contains(type)) {
             return Mistakes.refused(error.getMessage());
         }
         return Faults.masked(error.toString());

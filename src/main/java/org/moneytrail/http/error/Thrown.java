@@ -44,7 +44,10 @@ final class Thrown {
 
     private static List<Violation> below(List<Object> path, List<Violation> violations) {
         return violations.stream()
-                .map(violation -> new Violation(Paths.joined(path, violation.path()), violation.message()))
+                .map(
+                        violation ->
+                                new Violation(
+                                        Paths.joined(path, violation.path()), violation.message()))
                 .toList();
     }
 }

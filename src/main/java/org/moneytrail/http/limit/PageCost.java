@@ -12,7 +12,8 @@ final class PageCost implements FieldComplexityCalculator {
 
     PageCost(LimitConfig limits) {
         page = limits.page();
-        // One above the limit is enough to be refused, and sums of it stay in range however often it is asked for.
+        // One above the limit is enough to be refused, and sums of it stay in range however often
+        // it is asked for.
         ceiling = limits.complexity() + 1;
     }
 
@@ -27,7 +28,8 @@ final class PageCost implements FieldComplexityCalculator {
             return 1;
         }
         Map<String, Object> arguments = field.getArguments();
-        Object asked = arguments.get("first") == null ? arguments.get("last") : arguments.get("first");
+        Object asked =
+                arguments.get("first") == null ? arguments.get("last") : arguments.get("first");
         int size = asked instanceof Integer number ? number : page.size();
         return Math.max(1, Math.min(size, page.most()));
     }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class DecimalCoercing implements Coercing<BigDecimal, BigDecimal> {
 
     private static final int MOST_DIGITS = 40;
-    private static final String COMPLAINT = "must be a number of at most " + MOST_DIGITS + " digits";
+    private static final String COMPLAINT =
+            "must be a number of at most " + MOST_DIGITS + " digits";
 
     @Override
     public BigDecimal serialize(Object value, GraphQLContext context, Locale locale) {

@@ -21,7 +21,8 @@ final class EnumOrder {
     }
 
     static EnumOrder of(Collection<EnumType> enums) {
-        return new EnumOrder(enums.stream().collect(Collectors.toMap(EnumType::getName, EnumOrder::declared)));
+        return new EnumOrder(
+                enums.stream().collect(Collectors.toMap(EnumType::getName, EnumOrder::declared)));
     }
 
     GraphQLEnumType restored(GraphQLEnumType type) {
@@ -29,16 +30,16 @@ final class EnumOrder {
         if (names == null) {
             return type;
         }
-        List<GraphQLEnumValueDefinition> ordered = type.getValues().stream()
-                .sorted(Comparator.comparingInt(value -> names.indexOf(value.getName())))
-                .toList();
+        List<GraphQLEnumValueDefinition> ordered =
+                type.getValues().stream()
+                        .sorted(Comparator.comparingInt(value -> names.indexOf(value.getName())))
+                        .toList();
         return type.transform(builder -> builder.replaceValues(ordered));
     }
 
     private static List<String> declared(EnumType type) {
-        Object[] constants = ClassloadingService.get().loadClass(type.getClassName()).getEnumConstants();
-        return Arrays.stream(constants)
-                .map(constant -> ((Enum<?>) constant).name())
-                .toList();
+        Object[] constants =
+                ClassloadingService.get().loadClass(type.getClassName()).getEnumConstants();
+        return Arrays.stream(constants).map(constant -> ((Enum<?>) constant).name()).toList();
     }
 }

@@ -26,7 +26,8 @@ final class Repairs extends GraphQLTypeVisitorStub {
     }
 
     @Override
-    public TraversalControl visitGraphQLEnumType(GraphQLEnumType type, TraverserContext<GraphQLSchemaElement> context) {
+    public TraversalControl visitGraphQLEnumType(
+            GraphQLEnumType type, TraverserContext<GraphQLSchemaElement> context) {
         return replaced(context, type, order.restored(type));
     }
 
@@ -61,7 +62,9 @@ final class Repairs extends GraphQLTypeVisitorStub {
     }
 
     private TraversalControl replaced(
-            TraverserContext<GraphQLSchemaElement> context, GraphQLSchemaElement old, GraphQLSchemaElement mended) {
+            TraverserContext<GraphQLSchemaElement> context,
+            GraphQLSchemaElement old,
+            GraphQLSchemaElement mended) {
         return mended == old ? TraversalControl.CONTINUE : changeNode(context, mended);
     }
 }

@@ -14,23 +14,28 @@ final class ScalarRepair {
     static GraphQLScalarType mended(GraphQLScalarType scalar) {
         return switch (scalar.getName()) {
             case "Int" -> Scalars.GraphQLInt;
-            case "Date" -> described(
-                    scalar,
-                    "A full date of the calendar in ISO 8601, such as 2025-06-30",
-                    new TextCoercing<>("a full ISO date like 2025-06-30", ScalarRepair::checkedDate));
-            case "CurrencyCode" -> described(
-                    scalar,
-                    "A currency by its ISO 4217 code, such as CNY",
-                    new TextCoercing<>("an ISO 4217 code like CNY", CurrencyCode::new));
-            case "BigDecimal" -> described(
-                    scalar,
-                    "An exact decimal, written as a JSON number without an exponent; read it as a decimal and not as a float",
-                    new DecimalCoercing());
+            case "Date" ->
+                    described(
+                            scalar,
+                            "A full date of the calendar in ISO 8601, such as 2025-06-30",
+                            new TextCoercing<>(
+                                    "a full ISO date like 2025-06-30", ScalarRepair::checkedDate));
+            case "CurrencyCode" ->
+                    described(
+                            scalar,
+                            "A currency by its ISO 4217 code, such as CNY",
+                            new TextCoercing<>("an ISO 4217 code like CNY", CurrencyCode::new));
+            case "BigDecimal" ->
+                    described(
+                            scalar,
+                            "An exact decimal, written as a JSON number without an exponent; read it as a decimal and not as a float",
+                            new DecimalCoercing());
             default -> scalar;
         };
     }
 
-    private static GraphQLScalarType described(GraphQLScalarType scalar, String text, Coercing<?, ?> coercing) {
+    private static GraphQLScalarType described(
+            GraphQLScalarType scalar, String text, Coercing<?, ?> coercing) {
         return scalar.transform(builder -> builder.description(text).coercing(coercing));
     }
 

@@ -26,7 +26,8 @@ public final class SchemaRepair implements EventingService {
     public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
         Schema model = CDI.current().select(Schema.class).get();
         EnumOrder order = EnumOrder.of(model.getEnums().values());
-        GraphQLSchema mended = SchemaTransformer.transformSchema(builder.build(), new Repairs(order));
+        GraphQLSchema mended =
+                SchemaTransformer.transformSchema(builder.build(), new Repairs(order));
         return GraphQLSchema.newSchema(TypeResolvers.rewired(mended));
     }
 }

@@ -33,7 +33,8 @@ final class TextCoercing<T> implements Coercing<T, String> {
     }
 
     @Override
-    public T parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+    public T parseLiteral(
+            Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
         Object text = input instanceof StringValue string ? string.getValue() : input;
         return parsed(text).orElseThrow(() -> new CoercingParseLiteralException(complaint()));
     }

@@ -17,21 +17,24 @@ final class TypeResolvers {
 
     static GraphQLSchema rewired(GraphQLSchema schema) {
         GraphQLCodeRegistry old = schema.getCodeRegistry();
-        GraphQLCodeRegistry rewired = old.transform(registry -> {
-            for (GraphQLNamedType type : schema.getAllTypesAsList()) {
-                if (type instanceof GraphQLInterfaceType abstraction) {
-                    registry.typeResolver(abstraction, byName(old.getTypeResolver(abstraction)));
-                } else if (type instanceof GraphQLUnionType abstraction) {
-                    registry.typeResolver(abstraction, byName(old.getTypeResolver(abstraction)));
-                }
-            }
-        });
+        GraphQLCodeRegistry rewired =
+                old.transform(
+                        registry -> {
+                            for (GraphQLNamedType type : schema.getAllTypesAsList()) {
+                                if (type instanceof GraphQLInterfaceType abstraction) {
+                                    registry.typeResolver(
+                                            abstraction, byName(old.getTypeResolver(abstraction)));
+                                } else if (type instanceof GraphQLUnionType abstraction) {
+                                    registry.typeResolver(
+                                            abstraction, byName(old.getTypeResolver(abstraction)));
+                                }
+                            }
+                        });
         return schema.transformWithoutTypes(builder -> builder.codeRegistry(rewired));
     }
 
     private static TypeResolver byName(TypeResolver old) {
-        return environment -> environment
-                .getSchema()
-                .getObjectType(old.getType(environment).getName());
+        return environment ->
+                environment.getSchema().getObjectType(old.getType(environment).getName());
     }
 }
