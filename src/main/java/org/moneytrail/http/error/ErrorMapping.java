@@ -38,8 +38,8 @@ final class ErrorMapping {
         if (error instanceof LimitExceeded limit) {
             return ApiError.of(Code.QUERY_TOO_COMPLEX, String.valueOf(limit.getMessage()));
         }
-        if (error instanceof AbortExecutionException) {
-            return ApiError.of(Code.TIMEOUT, "The operation was stopped");
+        if (error instanceof AbortExecutionException aborted) {
+            return Faults.masked(aborted);
         }
         if (error instanceof BeanValidationError violations) {
             return Mistakes.violated(violations, path);

@@ -21,13 +21,16 @@ final class Mistakes {
     private static final Pattern UNKNOWN_SCALAR =
             Pattern.compile("'Unknown Scalar Type \\[[^]]*]'");
     private static final Pattern ARGUMENT = Pattern.compile("argument '([^']+)'");
+    private static final Pattern VARIABLE = Pattern.compile("[Vv]ariable '([^']+)'");
 
     private Mistakes() {}
 
+    /** Variables are coerced before any field is known, so a wrong one is named by itself: {@code $on}. */
     static ApiError refused(String message) {
         String clean = cleaned(message);
-        return ApiError.of(Code.INVALID_ARGUMENT, clean)
-                .withViolations(List.of(new Violation("", clean)));
+        Matcher variable = VARIABLE.matcher(clean);
+        String path = variable.find() ? "$" + variable.group(1) : "";
+        return ApiError.of(Code.INVALID_ARGUMENT, clean).withViolations(List.of(new Violation(path, clean)));
     }
 
     static ApiError invalid(ValidationError error) {

@@ -1,0 +1,17 @@
+package org.moneytrail.http.probe;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.Map;
+
+/** Starts the application with the probe in its schema and limits that a test can reach. */
+public class ProbeProfile implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of(
+                "quarkus.class-loading.removed-resources.\"org.moneytrail:moneytrail\"", "nothing",
+                "moneytrail.http.operation-timeout", "3s",
+                "moneytrail.http.max-body-size", "100K",
+                "moneytrail.limits.complexity", "2000");
+    }
+}
