@@ -1,9 +1,14 @@
 package org.moneytrail.dataset;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a folder of files, typed, with all that is wrong with them. Nothing here needs a graph: {@link #rows} are the rows as
@@ -16,6 +21,7 @@ public final class DataSet {
     private final Set<Layout> notWhole;
     private final Problems reading;
     private final String fingerprint;
+    private final Map<Layout, Map<String, Row>> rowOfId = new EnumMap<>(Layout.class);
 
     DataSet(Map<Layout, List<Row>> rows, Map<Layout, Map<String, Integer>> lineOfId, Set<Layout> notWhole, Problems reading, String fingerprint) {
         this.rows = rows;
@@ -23,6 +29,8 @@ public final class DataSet {
         this.notWhole = notWhole;
         this.reading = reading;
         this.fingerprint = fingerprint;
+        rows.forEach((layout, all) ->
+                rowOfId.put(layout, all.stream().collect(Collectors.toMap(Row::id, Function.identity()))));
     }
 
     public static DataSet read(Path folder) {
@@ -37,6 +45,25 @@ public final class DataSet {
     /** In the order of the file; rows with a problem of their own are left out. */
     public List<Row> rows(Layout layout) {
         return rows.getOrDefault(layout, List.of());
+    }
+
+    public Optional<Row> row(Layout layout, @Nullable String id) {
+        return Optional.ofNullable(id).map(rowOfId.getOrDefault(layout, Map.of())::get);
+    }
+
+    /** The rows as the graph holds them, where there is no graph yet: the very maps that are stored on nodes and STATED_BY. */
+    public List<StoredRow> stored(Layout layout) {
+        return stored(layout, Outside.NOTHING);
+    }
+
+    List<StoredRow> stored(Layout layout, Outside outside) {
+        RowMapping mapping = new RowMapping(new Identities(this, outside));
+        return rows(layout).stream().map(row -> mapping.of(layout, row)).toList();
+    }
+
+    /** Whether the files have a row of that id, be it good or bad. */
+    boolean has(Layout layout, String id) {
+        return lineOfId.getOrDefault(layout, Map.of()).containsKey(id);
     }
 
     /** sha-256 over the files. */
