@@ -1,0 +1,143 @@
+CREATE CONSTRAINT entity_id IF NOT EXISTS
+FOR (n:Entity)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT fact_id IF NOT EXISTS
+FOR (n:Fact)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT source_id IF NOT EXISTS
+FOR (n:Source)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT source_slug IF NOT EXISTS
+FOR (n:Source)
+REQUIRE n.slug IS UNIQUE;
+
+CREATE CONSTRAINT sector_id IF NOT EXISTS
+FOR (n:Sector)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT sector_slug IF NOT EXISTS
+FOR (n:Sector)
+REQUIRE n.slug IS UNIQUE;
+
+CREATE CONSTRAINT organization_id IF NOT EXISTS
+FOR (n:Organization)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT organization_slug IF NOT EXISTS
+FOR (n:Organization)
+REQUIRE n.slug IS UNIQUE;
+
+CREATE CONSTRAINT fund_id IF NOT EXISTS
+FOR (n:Fund)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT fund_slug IF NOT EXISTS
+FOR (n:Fund)
+REQUIRE n.slug IS UNIQUE;
+
+CREATE CONSTRAINT person_id IF NOT EXISTS
+FOR (n:Person)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT person_slug IF NOT EXISTS
+FOR (n:Person)
+REQUIRE n.slug IS UNIQUE;
+
+CREATE CONSTRAINT stock_id IF NOT EXISTS
+FOR (n:Stock)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT stock_slug IF NOT EXISTS
+FOR (n:Stock)
+REQUIRE n.slug IS UNIQUE;
+
+CREATE CONSTRAINT funding_round_id IF NOT EXISTS
+FOR (n:FundingRound)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT funding_round_slug IF NOT EXISTS
+FOR (n:FundingRound)
+REQUIRE n.slug IS UNIQUE;
+
+CREATE CONSTRAINT investment_id IF NOT EXISTS
+FOR (n:Investment)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT investment_slug IF NOT EXISTS
+FOR (n:Investment)
+REQUIRE n.slug IS UNIQUE;
+
+CREATE CONSTRAINT payment_id IF NOT EXISTS
+FOR (n:Payment)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT payment_slug IF NOT EXISTS
+FOR (n:Payment)
+REQUIRE n.slug IS UNIQUE;
+
+CREATE CONSTRAINT return_id IF NOT EXISTS
+FOR (n:Return)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT return_slug IF NOT EXISTS
+FOR (n:Return)
+REQUIRE n.slug IS UNIQUE;
+
+CREATE CONSTRAINT acquisition_id IF NOT EXISTS
+FOR (n:Acquisition)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT acquisition_slug IF NOT EXISTS
+FOR (n:Acquisition)
+REQUIRE n.slug IS UNIQUE;
+
+CREATE CONSTRAINT internal_allocation_id IF NOT EXISTS
+FOR (n:InternalAllocation)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT internal_allocation_slug IF NOT EXISTS
+FOR (n:InternalAllocation)
+REQUIRE n.slug IS UNIQUE;
+
+CREATE CONSTRAINT holding_id IF NOT EXISTS
+FOR (n:Holding)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT holding_slug IF NOT EXISTS
+FOR (n:Holding)
+REQUIRE n.slug IS UNIQUE;
+
+CREATE CONSTRAINT role_id IF NOT EXISTS
+FOR (n:Role)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT role_slug IF NOT EXISTS
+FOR (n:Role)
+REQUIRE n.slug IS UNIQUE;
+
+CREATE CONSTRAINT fx_rate_id IF NOT EXISTS
+FOR (n:FxRate)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT fx_rate_slug IF NOT EXISTS
+FOR (n:FxRate)
+REQUIRE n.slug IS UNIQUE;
+
+CREATE CONSTRAINT party_slug IF NOT EXISTS
+FOR (n:Party)
+REQUIRE n.slug IS UNIQUE;
+
+CREATE CONSTRAINT data_version_key IF NOT EXISTS
+FOR (n:DataVersion)
+REQUIRE n.key IS UNIQUE;
+
+CREATE CONSTRAINT data_set_import_name IF NOT EXISTS
+FOR (n:DataSetImport)
+REQUIRE n.name IS UNIQUE;
+
+CREATE INDEX stated_by_id IF NOT EXISTS
+FOR ()-[s:STATED_BY]-()
+ON (s.id);

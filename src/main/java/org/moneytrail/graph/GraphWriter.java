@@ -1,0 +1,63 @@
+package org.moneytrail.graph;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.async.AsyncSession;
+import org.neo4j.driver.async.AsyncTransactionContext;
+import org.neo4j.driver.async.ResultCursor;
+
+/** Runs writing statements in the given order in one transaction: all of them happen or none does. */
+@ApplicationScoped
+public class GraphWriter {
+    private final Driver driver;
+    private final Neo4jConfig config;
+
+    GraphWriter(Driver driver, Neo4jConfig config) {
+        this.driver = driver;
+        this.config = config;
+    }
+
+    public Uni<GraphChanges> inOneTransaction(List<GraphWrite> writes) {
+        Uni<GraphChanges> once = Uni.createFrom().completionStage(() -> attempt(List.copyOf(writes)));
+        return CallerContext.returning(
+                once.onFailure().transform(error -> DriverErrors.explained(names(writes), error)));
+    }
+
+    /** The driver itself begins anew after a deadlock or a lost connection. */
+    private CompletionStage<GraphChanges> attempt(List<GraphWrite> writes) {
+        AsyncSession session = driver.session(
+                AsyncSession.class, Sessions.config(driver, config).build());
+        TransactionConfig limits =
+                TransactionConfig.builder().withTimeout(config.writeTimeout()).build();
+        return Sessions.closing(session, session.executeWriteAsync(tx -> all(tx, writes), limits));
+    }
+
+    private static CompletionStage<GraphChanges> all(AsyncTransactionContext tx, List<GraphWrite> writes) {
+        CompletionStage<GraphChanges> done = CompletableFuture.completedFuture(GraphChanges.NONE);
+        for (GraphWrite write : writes) {
+            done = done.thenCompose(before -> one(tx, write).thenApply(before::plus));
+        }
+        return done;
+    }
+
+    private static CompletionStage<GraphChanges> one(AsyncTransactionContext tx, GraphWrite write) {
+        return tx.runAsync(write.query().text(), Collections.unmodifiableMap(write.parameters()))
+                .thenCompose(ResultCursor::consumeAsync)
+                .thenApply(summary -> GraphChanges.of(summary.counters()));
+    }
+
+    private static String names(List<GraphWrite> writes) {
+        return writes.stream()
+                .map(write -> write.query().name())
+                .distinct()
+                .limit(5)
+                .collect(Collectors.joining(", "));
+    }
+}
