@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** A folder of CSV files, wherever it lies. */
 public interface DataFiles {
 
+    /** What Moneytrail comes with. */
+    DataFiles BUILT_IN = onClassPath("dataset");
+
     /** The file's bytes; null where the folder has no such file. */
     @Nullable InputStream open(String file) throws IOException;
 

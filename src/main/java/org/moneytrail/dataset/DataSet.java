@@ -2,6 +2,7 @@ package org.moneytrail.dataset;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public final class DataSet {
 
     /** The data set that Moneytrail comes with. */
     public static DataSet builtIn() {
-        return DataSetReader.read(DataFiles.onClassPath("dataset"));
+        return DataSetReader.read(DataFiles.BUILT_IN);
     }
 
     /** In the order of the file; rows with a problem of their own are left out. */
@@ -66,6 +67,13 @@ public final class DataSet {
         return lineOfId.getOrDefault(layout, Map.of()).containsKey(id);
     }
 
+    /** How many rows each file has, without those that have a problem of their own. */
+    Map<String, Integer> counts() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        rows.forEach((layout, all) -> counts.put(layout.file(), all.size()));
+        return counts;
+    }
+
     /** sha-256 over the files. */
     public String fingerprint() {
         return fingerprint;
@@ -73,6 +81,19 @@ public final class DataSet {
 
     /** What is wrong with these files, taken by themselves. */
     public List<Problem> problems() {
-        return reading.listed();
+        return problems(Outside.NOTHING).listed();
+    }
+
+    /** What is wrong with them beside what the graph knows. */
+    Problems problems(Outside outside) {
+        Problems all = new Problems();
+        all.addAll(reading);
+        all.addAll(CrossChecks.of(this, outside));
+        return all;
+    }
+
+    /** Whether all ids of a file could be read; where not, a missing one proves nothing. */
+    boolean isWhole(Layout layout) {
+        return !notWhole.contains(layout);
     }
 }

@@ -48,10 +48,7 @@ final class Identities {
     }
 
     boolean isKnown(Kind kind, String reference) {
-        String id = kind.idOf(reference);
-        return data.has(Layout.of(kind), reference)
-                || outside.names().containsKey(id)
-                || outside.tellings().containsKey(id);
+        return data.has(Layout.of(kind), reference) || outside.knows(kind, reference);
     }
 
     @Nullable String name(String id) {

@@ -29,6 +29,10 @@ final class Problems {
         unlisted += others.unlisted;
     }
 
+    boolean isEmpty() {
+        return listed.isEmpty();
+    }
+
     List<Problem> listed() {
         return List.copyOf(listed);
     }
