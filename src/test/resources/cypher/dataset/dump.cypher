@@ -1,0 +1,16 @@
+// All that the graph holds, apart from the time of imports: each node and each relationship as one line of values.
+MATCH (node)
+RETURN
+  coalesce(node.id, node.key, node.name, 'unnamed') AS start,
+  '' AS type,
+  '' AS end,
+  labels(node) AS labels,
+  properties(node) AS properties
+UNION ALL
+MATCH (from)-[relationship]->(to)
+RETURN
+  from.id AS start,
+  type(relationship) AS type,
+  to.id AS end,
+  [] AS labels,
+  properties(relationship) AS properties
