@@ -1,3 +1,8 @@
+// Ids and slugs are unique; every other index serves a look-up of cypher/queries.
+CREATE CONSTRAINT migration_version IF NOT EXISTS
+FOR (n:Migration)
+REQUIRE n.version IS UNIQUE;
+
 CREATE CONSTRAINT entity_id IF NOT EXISTS
 FOR (n:Entity)
 REQUIRE n.id IS UNIQUE;

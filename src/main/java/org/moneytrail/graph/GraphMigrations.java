@@ -1,61 +1,66 @@
 package org.moneytrail.graph;
 
-import ac.simons.neo4j.migrations.core.Migrations;
-import ac.simons.neo4j.migrations.core.MigrationsConfig;
-import ac.simons.neo4j.migrations.core.MigrationsException;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.moneytrail.refusal.GraphUnavailable;
-import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Brings the graph's schema to the version that this code expects, before anybody asks it anything. */
 @ApplicationScoped
-class GraphMigrations implements GraphReady {
+public class GraphMigrations {
     private static final Logger LOG = Logger.getLogger(GraphMigrations.class);
     private static final int AFTER_CONNECTION = 20;
+    private static final CypherQuery APPLIED = CypherQuery.of("graph/list-applied-migrations");
+    private static final CypherQuery RECORD = CypherQuery.of("graph/record-migration");
 
-    private final GraphConnection connection;
-    private final Neo4jConfig config;
-    private volatile boolean migrated;
+    private final GraphReader reader;
+    private final GraphWriter writer;
+    private volatile boolean done;
 
-    GraphMigrations(GraphConnection connection, Neo4jConfig config) {
-        this.connection = connection;
-        this.config = config;
+    public GraphMigrations(GraphReader reader, GraphWriter writer) {
+        this.reader = reader;
+        this.writer = writer;
     }
 
-    void migrate(@Observes @Priority(AFTER_CONNECTION) StartupEvent start) {
-        long begin = System.nanoTime();
+    void onStart(@Observes @Priority(AFTER_CONNECTION) StartupEvent start) {
+        migrate();
+    }
+
+    public void migrate() {
         try {
-            var version = new Migrations(settings(), connection.driver()).apply();
-            LOG.debugf("Migrated in %d ms", (System.nanoTime() - begin) / 1_000_000);
-            version.ifPresent(v -> LOG.infof("The graph's schema is at version %s", v.getValue()));
-        } catch (MigrationsException | Neo4jException e) {
-            throw new GraphStartFailure("The graph's schema can't be migrated: " + e.getMessage());
+            MigrationPlan.of(Migration.all(), applied()).forEach(this::apply);
+        } catch (GraphUnavailable | IllegalStateException e) {
+            Throwable reason = e.getCause() == null ? e : e.getCause();
+            throw new GraphStartFailure("The graph's schema can't be migrated: " + reason.getMessage());
         }
-        migrated = true;
+        done = true;
     }
 
-    private MigrationsConfig settings() {
-        return MigrationsConfig.builder()
-                .withLocationsToScan("classpath:migrations")
-                .withResourceScanner(new MigrationFiles())
-                .withMigrationClassesDiscoverer(context -> List.of())
-                .withDatabase(config.database().orElse(null))
-                .build();
+    boolean done() {
+        return done;
     }
 
-    @Override
-    public Uni<Void> whenReady() {
-        if (!migrated) {
-            return Uni.createFrom().failure(() -> new GraphUnavailable("The graph is still starting", null));
-        }
-        Uni<Void> reachable = Uni.createFrom().completionStage(() -> connection.driver().verifyConnectivityAsync());
-        return CallerContext.returning(
-                reachable.onFailure().transform(error -> DriverErrors.explained("connectivity", error)));
+    private Map<String, String> applied() {
+        Uni<List<Map.Entry<String, String>>> rows = reader.list(
+                APPLIED,
+                Map.of(),
+                row -> Map.entry(
+                        row.get("version").asString(), row.get("checksum").asString()));
+        return rows.await().indefinitely().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** In two transactions, since schema and data can't change in one; the statements may be run twice. */
+    private void apply(Migration migration) {
+        writer.inOneTransaction(migration.writes()).await().indefinitely();
+        Map<String, String> entry = Map.of(
+                "version", migration.version(), "name", migration.name(), "checksum", migration.checksum());
+        writer.inOneTransaction(List.of(new GraphWrite(RECORD, entry))).await().indefinitely();
+        LOG.infof("Applied migration %s %s", migration.version(), migration.name());
     }
 }

@@ -30,7 +30,7 @@ public class GraphReader {
     private final Driver driver;
     private final Neo4jConfig config;
 
-    GraphReader(Driver driver, Neo4jConfig config) {
+    public GraphReader(Driver driver, Neo4jConfig config) {
         this.driver = driver;
         this.config = config;
     }

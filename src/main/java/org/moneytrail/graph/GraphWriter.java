@@ -19,7 +19,7 @@ public class GraphWriter {
     private final Driver driver;
     private final Neo4jConfig config;
 
-    GraphWriter(Driver driver, Neo4jConfig config) {
+    public GraphWriter(Driver driver, Neo4jConfig config) {
         this.driver = driver;
         this.config = config;
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.HttpConnector;
@@ -45,6 +46,8 @@ final class EngineSettings {
         settings.put(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED);
         settings.put(BoltConnector.listen_address, new SocketAddress(LOOPBACK, config.boltPort()));
         settings.put(BoltConnector.server_bolt_telemetry_enabled, false);
+        // Nobody is left to wait for: the driver has closed before, and the default waits ten seconds for newcomers.
+        settings.put(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0);
         settings.put(HttpConnector.enabled, false);
         settings.put(GraphDatabaseSettings.auth_enabled, false);
     }

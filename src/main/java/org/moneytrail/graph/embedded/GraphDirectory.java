@@ -15,6 +15,9 @@ final class GraphDirectory {
 
     static void prepare(Path home) {
         try {
+            if (Files.exists(home) && !Files.isDirectory(home)) {
+                throw notWritable(home, "it is a file");
+            }
             Files.createDirectories(home);
             Files.delete(Files.createTempFile(home, "write", ".probe"));
             requireRoom(home, Files.getFileStore(home).getUsableSpace());
@@ -32,9 +35,11 @@ final class GraphDirectory {
         }
     }
 
+    /** Some of these exceptions have the path for their message, and the reason in their name. */
     private static String reason(FileSystemException e) {
-        String kind = e.getClass().getSimpleName().replace("Exception", "");
-        return e.getFile() + ": " + (e.getReason() == null ? kind : e.getReason());
+        return e.getReason() == null
+                ? e.getClass().getSimpleName().replace("Exception", "")
+                : e.getReason();
     }
 
     private static GraphStartFailure notWritable(Path home, String why) {
