@@ -1,5 +1,6 @@
-// All that the graph holds, apart from the time of imports: each node and each relationship as one line of values.
+// All that the graph holds, apart from its migrations: each node and each relationship as one line of values.
 MATCH (node)
+WHERE NOT node:Migration
 RETURN
   coalesce(node.id, node.key, node.name, 'unnamed') AS start,
   '' AS type,

@@ -68,7 +68,7 @@ final class CrossChecks {
     }
 
     private Optional<String> subjectOfRound(@Nullable String round) {
-        Outside.Telling known = outside.tellings().get(Kind.ROUND.idOf(String.valueOf(round)));
+        Outside.Telling known = outside.telling(Kind.ROUND, String.valueOf(round));
         return data.row(Layout.ROUNDS, round)
                 .map(row -> row.text("startupId"))
                 .or(() -> Optional.ofNullable(known).map(Outside.Telling::subject));

@@ -51,6 +51,6 @@ public class DataSetImporter {
 
     private Uni<GraphChanges> write(String name, DataSet data, Outside known) {
         String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-        return writer.inOneTransaction(ImportWrites.of(data, known, name, now));
+        return writer.inOneTransaction(ImportPlan.of(data, known, name, now));
     }
 }

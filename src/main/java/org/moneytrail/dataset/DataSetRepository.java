@@ -19,7 +19,7 @@ class DataSetRepository {
     private static final int BATCH = 1000;
     private static final CypherQuery FIND_IMPORT = CypherQuery.of("dataset/find-import");
     private static final CypherQuery FIND_ENTITIES = CypherQuery.of("dataset/find-entities");
-    private static final CypherQuery FIND_TELLINGS = CypherQuery.of("dataset/find-tellings");
+    private static final CypherQuery FIND_STATEMENTS = CypherQuery.of("dataset/find-statements");
     private static final CypherQuery FIND_STOCKS = CypherQuery.of("dataset/find-stocks");
     private static final CypherQuery FIND_HANGING = CypherQuery.of("dataset/find-hanging");
     private static final CypherQuery LIST_SLUGS = CypherQuery.of("dataset/list-slugs");
@@ -34,25 +34,31 @@ class DataSetRepository {
         return reader.find(FIND_IMPORT, Map.of("name", name), row -> row.get("fingerprint").asString());
     }
 
-    record Named(String id, String name) {}
+    record Named(String id, String name, String hash) {}
 
     Uni<List<Named>> listEntities(Collection<String> ids) {
         return inBatches(ids, batch -> reader.list(
                 FIND_ENTITIES,
                 Map.of("ids", batch),
-                row -> new Named(row.get("id").asString(), row.get("name").asString(""))));
+                row -> new Named(
+                        row.get("id").asString(),
+                        row.get("name").asString(""),
+                        row.get("hash").asString(""))));
     }
 
     record Told(String key, Outside.Telling telling) {}
 
-    Uni<List<Told>> listTellings(Kind kind, Collection<String> rows) {
+    Uni<List<Told>> listStatements(Kind kind, Collection<String> rows) {
         return inBatches(rows, batch -> reader.list(
-                FIND_TELLINGS, Map.of("label", kind.label(), "ids", batch), row -> told(kind, row)));
+                FIND_STATEMENTS, Map.of("label", kind.label(), "ids", batch), row -> told(kind, row)));
     }
 
     private static Told told(Kind kind, Record row) {
         Outside.Telling telling = new Outside.Telling(
-                row.get("fact").asString(), row.get("canonical").asBoolean(), row.get("subject").asString());
+                row.get("slug").asString(),
+                row.get("canonical").asBoolean(),
+                row.get("subject").asString(""),
+                row.get("hash").asString(""));
         return new Told(kind.idOf(row.get("id").asString()), telling);
     }
 

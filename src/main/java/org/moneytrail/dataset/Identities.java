@@ -65,7 +65,7 @@ final class Identities {
 
     private String factSlug(Kind kind, String reference) {
         Layout layout = Layout.of(kind);
-        Outside.Telling known = outside.tellings().get(kind.idOf(reference));
+        Outside.Telling known = outside.telling(kind, reference);
         return data.row(layout, reference)
                 .map(row -> canonicalSlug(layout, row))
                 .orElse(known == null ? reference : known.fact());

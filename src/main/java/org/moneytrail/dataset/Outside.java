@@ -2,12 +2,13 @@ package org.moneytrail.dataset;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the graph already knows of the things that a data set refers to, or is about to change.
+ * What the graph already knows of the things that a data set brings, refers to, or is about to change.
  *
  * @param names the name of each known entity by id ("Organization:minimax")
- * @param tellings known statements by kind and row id ("FundingRound:ms-b-v2"), of facts that have rival tellings
+ * @param tellings known rows by kind and row id ("FundingRound:ms-b-v2")
  * @param stocks known stocks by row id ("st-001"), of the issuers that the data set names
  * @param hanging statements that refer to a row which is about to tell of another fact, by kind and row id of that row
  * @param slugs known slugs of the kinds in which a reference was not found
@@ -27,8 +28,12 @@ record Outside(
         return names.containsKey(id) || tellings.containsKey(id);
     }
 
-    /** One known statement: the slug of its fact, whether it is the canonical one, and whose fact it is. */
-    record Telling(String fact, boolean canonical, String subject) {}
+    @Nullable Telling telling(Kind kind, String row) {
+        return tellings.get(kind.idOf(row));
+    }
+
+    /** One known row: the slug of its node, whether it is the telling shown first, whose fact it is (if any one's), its content. */
+    record Telling(String fact, boolean canonical, String subject, String hash) {}
 
     record KnownStock(String slug, String issuer) {}
 

@@ -52,11 +52,12 @@ final class Rivals {
     }
 
     private Optional<Outside.Telling> target(Layout layout, Column column, String id) {
-        Outside.Telling known = outside.tellings().get(layout.kind().idOf(id));
+        Outside.Telling known = outside.telling(layout.kind(), id);
         return data.row(layout, id)
                 .map(row -> {
                     String further = row.text(column.property());
-                    return new Outside.Telling(further == null ? id : further, further == null, subject(layout, row));
+                    return new Outside.Telling(
+                            further == null ? id : further, further == null, subject(layout, row), "");
                 })
                 .or(() -> Optional.ofNullable(known));
     }
@@ -64,7 +65,7 @@ final class Rivals {
     /** Where the graph knows the row as a statement of another fact, what refers to it must move with it. */
     private @Nullable String leftBehind(Layout layout, Row row, String fact) {
         String id = layout.kind().idOf(row.id());
-        Outside.Telling known = outside.tellings().get(id);
+        Outside.Telling known = outside.telling(layout.kind(), row.id());
         if (known == null || known.fact().equals(fact)) {
             return null;
         }

@@ -31,6 +31,11 @@ public record StoredRow(
         return String.valueOf(node.get("slug"));
     }
 
+    /** Changes with whatever the row would have the graph hold. */
+    public String hash() {
+        return String.valueOf((source == null ? node : statement).get("hash"));
+    }
+
     public boolean canonical() {
         return source == null || Boolean.TRUE.equals(statement.get("canonical"));
     }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
-/** Gathers from the graph all that the checks of a data set have to know of it. */
+/** Gathers from the graph all that the checks and the plan of an import have to know of it. */
 @ApplicationScoped
 class Surroundings {
 
@@ -28,13 +28,10 @@ class Surroundings {
 
     Uni<Outside> of(DataSet data) {
         Map<Kind, Set<String>> wanted = References.outside(data);
-        Map<String, Outside.Telling> none = Map.of();
-        Uni<Map<String, Outside.Telling>> told = each(TOLD, none, (all, kind) -> tellings(all, kind, data, wanted));
-        return Uni.combine()
-                .all()
-                .unis(repository.listEntities(entities(data, wanted)), told, repository.listStocks(issuers(data)))
-                .with(Surroundings::known)
-                .chain(known -> each(TOLD, known, (outside, kind) -> withHanging(outside, kind, data)))
+        return entities(data, wanted)
+                .chain(known -> each(List.of(Kind.values()), known, (all, kind) -> withRows(all, kind, data, wanted)))
+                .chain(known -> withStocks(known, data))
+                .chain(known -> each(TOLD, known, (all, kind) -> withHanging(all, kind, data)))
                 .chain(known -> each(missing(wanted, known), known, this::withSlugs));
     }
 
@@ -46,12 +43,30 @@ class Surroundings {
         return done;
     }
 
-    /** What is referred to; and each party by the ids that it would have as another kind of party. */
-    private static Set<String> entities(DataSet data, Map<Kind, Set<String>> wanted) {
+    private Uni<Outside> entities(DataSet data, Map<Kind, Set<String>> wanted) {
+        return repository.listEntities(entityIds(data, wanted)).map(found -> {
+            Map<String, String> names = new HashMap<>();
+            Map<String, Outside.Telling> tellings = new HashMap<>();
+            found.forEach(entity -> {
+                String id = entity.id();
+                names.put(id, entity.name());
+                if (!entity.hash().isEmpty()) {
+                    String slug = id.substring(id.indexOf(':') + 1);
+                    tellings.put(id, new Outside.Telling(slug, true, "", entity.hash()));
+                }
+            });
+            return new Outside(names, tellings, Map.of(), Map.of(), Map.of());
+        });
+    }
+
+    /** What is referred to; rows without a source; and each party by the ids that it would have as another kind of party. */
+    private static Set<String> entityIds(DataSet data, Map<Kind, Set<String>> wanted) {
         Set<String> ids = new HashSet<>();
-        wanted.forEach((kind, slugs) -> slugs.stream()
-                .filter(slug -> kind.isEntity())
-                .forEach(slug -> ids.add(kind.idOf(slug))));
+        wanted.forEach((kind, slugs) ->
+                slugs.stream().filter(slug -> kind.isEntity()).forEach(slug -> ids.add(kind.idOf(slug))));
+        for (Kind kind : List.of(Kind.SOURCE, Kind.SECTOR)) {
+            data.rows(Layout.of(kind)).forEach(row -> ids.add(kind.idOf(row.id())));
+        }
         for (Kind kind : Kind.PARTY) {
             data.rows(Layout.of(kind)).forEach(row -> Kind.PARTY.stream()
                     .filter(other -> other != kind)
@@ -60,38 +75,31 @@ class Surroundings {
         return ids;
     }
 
-    private Uni<Map<String, Outside.Telling>> tellings(
-            Map<String, Outside.Telling> before, Kind kind, DataSet data, Map<Kind, Set<String>> wanted) {
-        Set<String> rows = new HashSet<>(wanted.getOrDefault(kind, Set.of()));
-        data.rows(Layout.of(kind)).forEach(row -> rows.add(row.id()));
-        return repository.listTellings(kind, rows).map(found -> {
-            Map<String, Outside.Telling> all = new HashMap<>(before);
+    private Uni<Outside> withRows(Outside known, Kind kind, DataSet data, Map<Kind, Set<String>> wanted) {
+        Set<String> rows = new HashSet<>(TOLD.contains(kind) ? wanted.getOrDefault(kind, Set.of()) : Set.of());
+        data.rows(Layout.of(kind)).stream().filter(row -> row.source() != null).forEach(row -> rows.add(row.id()));
+        return repository.listStatements(kind, rows).map(found -> {
+            Map<String, Outside.Telling> all = new HashMap<>(known.tellings());
             found.forEach(told -> all.put(told.key(), told.telling()));
-            return all;
+            return new Outside(known.names(), all, known.stocks(), known.hanging(), known.slugs());
         });
     }
 
-    private static Set<String> issuers(DataSet data) {
-        return data.rows(Layout.LISTED_COMPANIES).stream()
+    private Uni<Outside> withStocks(Outside known, DataSet data) {
+        Set<String> issuers = data.rows(Layout.LISTED_COMPANIES).stream()
                 .map(row -> Kind.ORGANIZATION.idOf(String.valueOf(row.text("orgId"))))
                 .collect(Collectors.toSet());
-    }
-
-    private static Outside known(
-            List<DataSetRepository.Named> entities,
-            Map<String, Outside.Telling> tellings,
-            List<DataSetRepository.Listed> stocks) {
-        Map<String, String> names = new HashMap<>();
-        entities.forEach(entity -> names.put(entity.id(), entity.name()));
-        Map<String, Outside.KnownStock> stockOfRow = new HashMap<>();
-        stocks.forEach(stock -> stockOfRow.put(stock.row(), stock.stock()));
-        return new Outside(names, tellings, stockOfRow, Map.of(), Map.of());
+        return repository.listStocks(issuers).map(found -> {
+            Map<String, Outside.KnownStock> stocks = new HashMap<>();
+            found.forEach(stock -> stocks.put(stock.row(), stock.stock()));
+            return new Outside(known.names(), known.tellings(), stocks, known.hanging(), known.slugs());
+        });
     }
 
     private Uni<Outside> withHanging(Outside known, Kind kind, DataSet data) {
         Map<String, String> leaving = new LinkedHashMap<>();
         data.stored(Layout.of(kind), known).forEach(stored -> {
-            Outside.Telling telling = known.tellings().get(kind.idOf(stored.row().id()));
+            Outside.Telling telling = known.telling(kind, stored.row().id());
             if (telling != null && !telling.fact().equals(stored.slug())) {
                 leaving.put(stored.row().id(), telling.fact());
             }

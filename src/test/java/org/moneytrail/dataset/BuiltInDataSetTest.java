@@ -2,9 +2,6 @@ package org.moneytrail.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -13,27 +10,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.moneytrail.graph.GraphChanges;
 
-@QuarkusTest
-@TestProfile(EmptyGraph.class)
 class BuiltInDataSetTest {
 
-    @Inject
-    BuiltInDataSet builtIn;
-
-    @Inject
-    DataSetImporter importer;
-
-    @Inject
-    GraphUnderTest graph;
-
-    @BeforeEach
-    void emptyGraph() {
-        graph.wipe();
-    }
+    private final GraphUnderTest graph = GraphUnderTest.empty();
+    private final BuiltInDataSet builtIn = new BuiltInDataSet(() -> true, graph.importer);
 
     @Test
     void aSecondStartFindsTheDataAndDoesNotImportAgain() {
@@ -53,7 +36,7 @@ class BuiltInDataSetTest {
     void shuffledRowsMakeTheSameGraph() {
         builtIn.loadOnce();
         List<String> straight = graph.dump();
-        graph.wipe();
+        graph.clear();
         ImportReport shuffled = load(shuffled(new Random(7)).read());
         assertThat(shuffled.problems()).isEmpty();
         assertThat(graph.dump()).isEqualTo(straight);
@@ -96,7 +79,7 @@ class BuiltInDataSetTest {
     }
 
     private ImportReport load(DataSet data) {
-        return importer.load(BuiltInDataSet.NAME, data).await().indefinitely();
+        return graph.importer.load(BuiltInDataSet.NAME, data).await().indefinitely();
     }
 
     /** Every row on another line; no cell of these files has a line end in it. */

@@ -81,7 +81,7 @@ class CrossChecksTest {
     void aRivalDoesNotPointToARivalOfTheGraph() {
         Outside graph = new Outside(
                 Map.of(),
-                Map.of("FundingRound:b", new Outside.Telling("a", false, "moonbeam")),
+                Map.of("FundingRound:b", new Outside.Telling("a", false, "moonbeam", "")),
                 Map.of(),
                 Map.of(),
                 Map.of());
@@ -105,7 +105,7 @@ class CrossChecksTest {
     void aRoundThatBecomesARivalTakesItsLegsAlong() {
         Outside graph = new Outside(
                 Map.of(),
-                Map.of("FundingRound:b", new Outside.Telling("b", true, "moonbeam")),
+                Map.of("FundingRound:b", new Outside.Telling("b", true, "moonbeam", "")),
                 Map.of(),
                 Map.of("FundingRound:b", List.of(new Outside.Hanging("Investment:b.old-oak", "p"))),
                 Map.of());
