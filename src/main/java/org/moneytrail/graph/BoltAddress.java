@@ -14,15 +14,18 @@ final class BoltAddress {
     static URI of(String text) {
         try {
             URI uri = new URI(text.strip());
-            if (uri.getScheme() != null && SCHEMES.contains(uri.getScheme()) && uri.getHost() != null) {
+            if (uri.getScheme() != null
+                    && SCHEMES.contains(uri.getScheme())
+                    && uri.getHost() != null) {
                 if (uri.getUserInfo() == null) {
                     return uri;
                 }
-                throw malformed("it holds credentials; use moneytrail.neo4j.username and .password for them");
+                throw malformed(
+                        "it holds credentials; use moneytrail.neo4j.username and .password for them");
             }
             throw malformed("'" + text + "' is not like bolt://localhost:7687 or neo4j+s://host");
         } catch (URISyntaxException e) {
-            throw malformed(e.getMessage());
+            throw malformed(String.valueOf(e.getMessage()));
         }
     }
 

@@ -12,9 +12,14 @@ final class CallerContext {
     private CallerContext() {}
 
     static <T> Uni<T> returning(Uni<T> work) {
-        return Uni.createFrom().deferred(() -> {
-            Context caller = Vertx.currentContext();
-            return caller == null ? work : work.emitOn(task -> caller.runOnContext(ignored -> task.run()));
-        });
+        return Uni.createFrom()
+                .deferred(
+                        () -> {
+                            Context caller = Vertx.currentContext();
+                            return caller == null
+                                    ? work
+                                    : work.emitOn(
+                                            task -> caller.runOnContext(ignored -> task.run()));
+                        });
     }
 }

@@ -11,7 +11,10 @@ import org.neo4j.driver.exceptions.value.ValueException;
 final class DriverErrors {
     /** The server understood the statement and can't run it, today or tomorrow. */
     private static final List<String> OUR_FAULT =
-            List.of("Neo.ClientError.Statement.", "Neo.ClientError.Schema.", "Neo.ClientError.Procedure.");
+            List.of(
+                    "Neo.ClientError.Statement.",
+                    "Neo.ClientError.Schema.",
+                    "Neo.ClientError.Procedure.");
 
     private DriverErrors() {}
 
@@ -25,17 +28,19 @@ final class DriverErrors {
             return new GraphUnavailable("The graph did not answer; please try again later", cause);
         }
         return cause instanceof Neo4jException
-                ? new IllegalStateException("Statement failed: " + statements + ": " + cause.getMessage(), cause)
+                ? new IllegalStateException(
+                        "Statement failed: " + statements + ": " + cause.getMessage(), cause)
                 : cause;
     }
 
     private static boolean isOurFault(Neo4jException error) {
         String code = error.code() == null ? "" : error.code();
-        return error instanceof ValueException
-                || OUR_FAULT.stream().anyMatch(code::startsWith);
+        return error instanceof ValueException || OUR_FAULT.stream().anyMatch(code::startsWith);
     }
 
     private static Throwable unwrapped(Throwable error) {
-        return error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
+        return error instanceof CompletionException && error.getCause() != null
+                ? error.getCause()
+                : error;
     }
 }

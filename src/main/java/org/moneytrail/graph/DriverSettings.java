@@ -16,7 +16,8 @@ final class DriverSettings {
         try {
             return GraphDatabase.driver(address, auth, from(config));
         } catch (RuntimeException e) {
-            throw new GraphStartFailure("The graph at " + address + " can't be used: " + e.getMessage());
+            throw new GraphStartFailure(
+                    "The graph at " + address + " can't be used: " + e.getMessage());
         }
     }
 

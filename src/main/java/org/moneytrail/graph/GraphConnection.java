@@ -39,16 +39,18 @@ class GraphConnection {
     }
 
     private Driver remote(String uri) {
-        var auth = config.password()
-                .map(password -> AuthTokens.basic(config.username(), password))
-                .orElseGet(AuthTokens::none);
+        var auth =
+                config.password()
+                        .map(password -> AuthTokens.basic(config.username(), password))
+                        .orElseGet(AuthTokens::none);
         return DriverSettings.open(BoltAddress.of(uri), auth, config);
     }
 
     private Driver embedded() {
         if (engines.isUnsatisfied()) {
-            throw new GraphStartFailure("No graph: this build has no embedded Neo4j, so moneytrail.neo4j.uri"
-                    + " must name a server, for example bolt://localhost:7687");
+            throw new GraphStartFailure(
+                    "No graph: this build has no embedded Neo4j, so moneytrail.neo4j.uri"
+                            + " must name a server, for example bolt://localhost:7687");
         }
         engine = engines.get();
         URI address = engine.start();

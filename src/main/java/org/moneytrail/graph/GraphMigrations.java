@@ -37,7 +37,8 @@ public class GraphMigrations {
             MigrationPlan.of(Migration.all(), applied()).forEach(this::apply);
         } catch (GraphUnavailable | IllegalStateException e) {
             Throwable reason = e.getCause() == null ? e : e.getCause();
-            throw new GraphStartFailure("The graph's schema can't be migrated: " + reason.getMessage());
+            throw new GraphStartFailure(
+                    "The graph's schema can't be migrated: " + reason.getMessage());
         }
         done = true;
     }
@@ -47,19 +48,29 @@ public class GraphMigrations {
     }
 
     private Map<String, String> applied() {
-        Uni<List<Map.Entry<String, String>>> rows = reader.list(
-                APPLIED,
-                Map.of(),
-                row -> Map.entry(
-                        row.get("version").asString(), row.get("checksum").asString()));
-        return rows.await().indefinitely().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Uni<List<Map.Entry<String, String>>> rows =
+                reader.list(
+                        APPLIED,
+                        Map.of(),
+                        row ->
+                                Map.entry(
+                                        row.get("version").asString(),
+                                        row.get("checksum").asString()));
+        return rows.await().indefinitely().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** In two transactions, since schema and data can't change in one; the statements may be run twice. */
     private void apply(Migration migration) {
         writer.inOneTransaction(migration.writes()).await().indefinitely();
-        Map<String, String> entry = Map.of(
-                "version", migration.version(), "name", migration.name(), "checksum", migration.checksum());
+        Map<String, String> entry =
+                Map.of(
+                        "version",
+                        migration.version(),
+                        "name",
+                        migration.name(),
+                        "checksum",
+                        migration.checksum());
         writer.inOneTransaction(List.of(new GraphWrite(RECORD, entry))).await().indefinitely();
         LOG.infof("Applied migration %s %s", migration.version(), migration.name());
     }

@@ -35,18 +35,22 @@ public class GraphReader {
         this.config = config;
     }
 
-    public <T> Uni<List<T>> list(CypherQuery query, Map<String, ?> parameters, Function<Record, T> mapper) {
-        Uni<List<T>> once = Uni.createFrom().completionStage(() -> attempt(query, parameters, mapper));
-        return CallerContext.returning(once.onFailure(DriverErrors::mayPass)
-                .retry()
-                .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
-                .atMost(RETRIES)
-                .onFailure()
-                .transform(error -> DriverErrors.explained(query.name(), error)));
+    public <T> Uni<List<T>> list(
+            CypherQuery query, Map<String, ?> parameters, Function<Record, T> mapper) {
+        Uni<List<T>> once =
+                Uni.createFrom().completionStage(() -> attempt(query, parameters, mapper));
+        return CallerContext.returning(
+                once.onFailure(DriverErrors::mayPass)
+                        .retry()
+                        .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+                        .atMost(RETRIES)
+                        .onFailure()
+                        .transform(error -> DriverErrors.explained(query.name(), error)));
     }
 
     /** The first row, if there is one. */
-    public <T> Uni<Optional<T>> find(CypherQuery query, Map<String, ?> parameters, Function<Record, T> mapper) {
+    public <T> Uni<Optional<T>> find(
+            CypherQuery query, Map<String, ?> parameters, Function<Record, T> mapper) {
         return list(query, parameters, mapper).map(rows -> rows.stream().findFirst());
     }
 
@@ -61,8 +65,6 @@ public class GraphReader {
     }
 
     private SessionConfig sessionConfig() {
-        return Sessions.config(driver, config)
-                .withDefaultAccessMode(AccessMode.READ)
-                .build();
+        return Sessions.config(driver, config).withDefaultAccessMode(AccessMode.READ).build();
     }
 }

@@ -18,10 +18,13 @@ class GraphReadiness implements GraphReady {
     @Override
     public Uni<Void> whenReady() {
         if (!migrations.done()) {
-            return Uni.createFrom().failure(() -> new GraphUnavailable("The graph is still starting", null));
+            return Uni.createFrom()
+                    .failure(() -> new GraphUnavailable("The graph is still starting"));
         }
         Uni<Void> reachable = Uni.createFrom().completionStage(driver::verifyConnectivityAsync);
         return CallerContext.returning(
-                reachable.onFailure().transform(error -> DriverErrors.explained("connectivity", error)));
+                reachable
+                        .onFailure()
+                        .transform(error -> DriverErrors.explained("connectivity", error)));
     }
 }

@@ -25,21 +25,23 @@ public class GraphWriter {
     }
 
     public Uni<GraphChanges> inOneTransaction(List<GraphWrite> writes) {
-        Uni<GraphChanges> once = Uni.createFrom().completionStage(() -> attempt(List.copyOf(writes)));
+        Uni<GraphChanges> once =
+                Uni.createFrom().completionStage(() -> attempt(List.copyOf(writes)));
         return CallerContext.returning(
                 once.onFailure().transform(error -> DriverErrors.explained(names(writes), error)));
     }
 
     /** The driver itself begins anew after a deadlock or a lost connection. */
     private CompletionStage<GraphChanges> attempt(List<GraphWrite> writes) {
-        AsyncSession session = driver.session(
-                AsyncSession.class, Sessions.config(driver, config).build());
+        AsyncSession session =
+                driver.session(AsyncSession.class, Sessions.config(driver, config).build());
         TransactionConfig limits =
                 TransactionConfig.builder().withTimeout(config.writeTimeout()).build();
         return Sessions.closing(session, session.executeWriteAsync(tx -> all(tx, writes), limits));
     }
 
-    private static CompletionStage<GraphChanges> all(AsyncTransactionContext tx, List<GraphWrite> writes) {
+    private static CompletionStage<GraphChanges> all(
+            AsyncTransactionContext tx, List<GraphWrite> writes) {
         CompletionStage<GraphChanges> done = CompletableFuture.completedFuture(GraphChanges.NONE);
         for (GraphWrite write : writes) {
             done = done.thenCompose(before -> one(tx, write).thenApply(before::plus));

@@ -24,19 +24,28 @@ record Migration(String version, String name, String checksum, List<String> stat
 
     static Migration of(String file, String text) {
         String unix = text.replace("\r\n", "\n");
-        String code = unix.lines().filter(line -> !line.startsWith("//")).collect(Collectors.joining("\n"));
-        List<String> statements = Arrays.stream(code.split(";\\s*(\n|$)"))
-                .map(String::strip)
-                .filter(statement -> !statement.isEmpty())
-                .toList();
+        String code =
+                unix.lines()
+                        .filter(line -> !line.startsWith("//"))
+                        .collect(Collectors.joining("\n"));
+        List<String> statements =
+                Arrays.stream(code.split(";\\s*(\n|$)"))
+                        .map(String::strip)
+                        .filter(statement -> !statement.isEmpty())
+                        .toList();
         int bar = file.indexOf("__");
-        return new Migration(file.substring(1, bar), file.substring(bar + 2), checksum(unix), statements);
+        return new Migration(
+                file.substring(1, bar), file.substring(bar + 2), checksum(unix), statements);
     }
 
     /** Every statement runs in the one transaction of its migration, so none is left half applied. */
     List<GraphWrite> writes() {
         return IntStream.range(0, statements.size())
-                .mapToObj(i -> new CypherQuery("migration " + version + ", statement " + (i + 1), statements.get(i)))
+                .mapToObj(
+                        i ->
+                                new CypherQuery(
+                                        "migration " + version + ", statement " + (i + 1),
+                                        statements.get(i)))
                 .map(query -> new GraphWrite(query, Map.of()))
                 .toList();
     }
@@ -55,7 +64,9 @@ record Migration(String version, String name, String checksum, List<String> stat
 
     private static String checksum(String text) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -2,6 +2,7 @@ package org.moneytrail.graph;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.SecurityException;
@@ -19,8 +20,10 @@ final class Reachability {
                 driver.verifyConnectivityAsync().toCompletableFuture().join();
                 return;
             } catch (CompletionException e) {
-                if (e.getCause() instanceof SecurityException || Instant.now().isAfter(deadline)) {
-                    throw new GraphStartFailure("The graph can't be reached: " + e.getCause().getMessage());
+                Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+                if (cause instanceof SecurityException || Instant.now().isAfter(deadline)) {
+                    throw new GraphStartFailure(
+                            "The graph can't be reached: " + cause.getMessage());
                 }
                 pause();
             }

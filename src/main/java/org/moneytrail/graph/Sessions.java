@@ -12,14 +12,16 @@ final class Sessions {
     /** One bookmark manager for all, so that on a cluster too a read sees the writes before it. */
     static SessionConfig.Builder config(Driver driver, Neo4jConfig config) {
         SessionConfig.Builder builder =
-                SessionConfig.builder().withBookmarkManager(driver.executableQueryBookmarkManager());
+                SessionConfig.builder()
+                        .withBookmarkManager(driver.executableQueryBookmarkManager());
         config.database().ifPresent(builder::withDatabase);
         return builder;
     }
 
     /** Closes the session whatever came of the work, before the result is handed on. */
     static <T> CompletionStage<T> closing(AsyncSession session, CompletionStage<T> work) {
-        return work.handle((result, error) -> session.closeAsync().handle((closed, ignored) -> work))
+        return work.handle(
+                        (result, error) -> session.closeAsync().handle((closed, ignored) -> work))
                 .thenCompose(closed -> closed)
                 .thenCompose(same -> same);
     }

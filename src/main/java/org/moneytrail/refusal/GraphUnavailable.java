@@ -1,17 +1,14 @@
 package org.moneytrail.refusal;
 
-import org.jspecify.annotations.Nullable;
-
-/** The graph did not answer, or not in time; asking again later may help. */
+/** The graph cannot be reached or did not answer; asking again later may work. The cause is for the log only. */
+@SuppressWarnings("serial")
 public final class GraphUnavailable extends Refusal {
-    private static final long serialVersionUID = 1L;
 
-    public GraphUnavailable(String message, @Nullable Throwable cause) {
-        super(message, cause);
+    public GraphUnavailable(String message) {
+        super(Code.GRAPH_UNAVAILABLE, message);
     }
 
-    @Override
-    public String code() {
-        return "GRAPH_UNAVAILABLE";
+    public GraphUnavailable(String message, Throwable cause) {
+        super(Code.GRAPH_UNAVAILABLE, message, cause);
     }
 }

@@ -2,13 +2,35 @@ package org.moneytrail.refusal;
 
 import org.jspecify.annotations.Nullable;
 
-/** An error that is told to the client as it is: its message is meant to be read, its code to be matched. */
-public abstract sealed class Refusal extends RuntimeException permits GraphUnavailable {
-    private static final long serialVersionUID = 1L;
+/** A reason not to answer that the caller may read: its message is shown as it stands, so it never names our insides. */
+@SuppressWarnings("serial")
+public abstract sealed class Refusal extends RuntimeException
+        permits NotFound,
+                InvalidArgument,
+                Conflict,
+                GraphUnavailable,
+                QueryTooComplex,
+                Timeout,
+                Unauthenticated,
+                Forbidden {
 
-    protected Refusal(String message, @Nullable Throwable cause) {
-        super(message, cause);
+    private final Code code;
+
+    Refusal(Code code, String message) {
+        this(code, message, null);
     }
 
-    public abstract String code();
+    Refusal(Code code, String message, @Nullable Throwable cause) {
+        super(message, cause);
+        this.code = code;
+    }
+
+    public Code code() {
+        return code;
+    }
+
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
 }

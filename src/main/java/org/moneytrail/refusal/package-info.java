@@ -1,6 +1,6 @@
 /**
- * What the application answers when it can't give an answer: one class per stable error code.
- * A refusal carries words for the person who asked, never the insides of the machine.
+ * What the API says when it does not do what it was asked: one class per stable code, nothing about the transport.
+ * Any package may throw these; {@code org.moneytrail.http} writes them into the answer.
  */
 @NullMarked
 package org.moneytrail.refusal;

@@ -8,14 +8,19 @@ import io.quarkus.test.junit.main.QuarkusMainTest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.moneytrail.graph.embedded.EmbeddedGraph;
 import org.moneytrail.testsupport.StoreHolder;
+import org.moneytrail.testsupport.TestGraph;
+import org.neo4j.driver.GraphDatabase;
 
 /** The whole application: what cannot start says why in one line and ends with a code that scripts notice. */
 @QuarkusMainTest
@@ -60,6 +65,28 @@ class FailedStartTest {
     void withAMalformedAddress(QuarkusMainLauncher launcher) {
         System.setProperty("moneytrail.neo4j.uri", "localhost:7687");
         fails(launcher, "moneytrail.neo4j.uri is malformed");
+    }
+
+    @Test
+    void onAGraphOfANewerVersionWhichIsLeftClosed(QuarkusMainLauncher launcher) {
+        System.setProperty("moneytrail.graph.directory", directory.toString());
+        var graph = new EmbeddedGraph(
+                TestGraph.embedded(Map.of("moneytrail.graph.directory", directory.toString())));
+        try {
+            write(graph.start(), "CREATE (:Migration {version: '999', checksum: 'x'})");
+            graph.stop();
+            fails(launcher, "has seen migration 999");
+            assertThat(graph.start()).hasHost("127.0.0.1");
+        } finally {
+            graph.stop();
+        }
+    }
+
+    private static void write(URI address, String cypher) {
+        try (var driver = GraphDatabase.driver(address);
+                var session = driver.session()) {
+            session.run(cypher).consume();
+        }
     }
 
     private static void fails(QuarkusMainLauncher launcher, String why) {

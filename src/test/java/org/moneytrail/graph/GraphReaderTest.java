@@ -23,11 +23,13 @@ import org.neo4j.driver.Record;
 class GraphReaderTest {
     private static final CypherQuery NUMBERS =
             new CypherQuery("test/numbers", "UNWIND range(1, $last) AS n RETURN n ORDER BY n");
-    private static final CypherQuery ENDLESS = new CypherQuery(
-            "test/endless",
-            "UNWIND range(1, 2000000000) AS endless WITH endless WHERE endless < 0 RETURN count(*) AS n");
+    private static final CypherQuery ENDLESS =
+            new CypherQuery(
+                    "test/endless",
+                    "UNWIND range(1, 2000000000) AS endless WITH endless WHERE endless < 0 RETURN count(*) AS n");
     private static final CypherQuery SLOW =
-            new CypherQuery("test/slow", "LOAD CSV FROM $url AS line RETURN toInteger(line[0]) AS n");
+            new CypherQuery(
+                    "test/slow", "LOAD CSV FROM $url AS line RETURN toInteger(line[0]) AS n");
 
     private final TestGraph graph = TestGraph.shared();
     private final GraphReader reader = graph.reader();
@@ -46,7 +48,8 @@ class GraphReaderTest {
 
     @Test
     void cannotWrite() {
-        CypherQuery write = new CypherQuery("test/write", "CREATE (n:Sector {id: 'x'}) RETURN n.id AS n");
+        CypherQuery write =
+                new CypherQuery("test/write", "CREATE (n:Sector {id: 'x'}) RETURN n.id AS n");
         assertThatThrownBy(() -> now(reader.list(write, Map.of(), GraphReaderTest::n)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("test/write");
@@ -62,8 +65,13 @@ class GraphReaderTest {
 
     @Test
     void aRowThatCannotBeMappedIsOurFault() {
-        assertThatThrownBy(() -> now(reader.list(
-                        NUMBERS, Map.of("last", 1), row -> row.get("n").asString())))
+        assertThatThrownBy(
+                        () ->
+                                now(
+                                        reader.list(
+                                                NUMBERS,
+                                                Map.of("last", 1),
+                                                row -> row.get("n").asString())))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -79,7 +87,9 @@ class GraphReaderTest {
     @Test
     void aStatementThatTakesTooLongIsEnded() {
         GraphReader hasty =
-                new GraphReader(graph.driver(), TestGraph.neo4j(Map.of("moneytrail.neo4j.read-timeout", "100ms")));
+                new GraphReader(
+                        graph.driver(),
+                        TestGraph.neo4j(Map.of("moneytrail.neo4j.read-timeout", "100ms")));
         assertThatThrownBy(() -> now(hasty.list(ENDLESS, Map.of(), GraphReaderTest::n)))
                 .isInstanceOf(GraphUnavailable.class);
     }
@@ -87,13 +97,22 @@ class GraphReaderTest {
     @Test
     void thirtyTwoSlowReadsRunAtOnce() throws Exception {
         try (var gate = new Turnstile(32)) {
-            List<CompletableFuture<List<Integer>>> slow = IntStream.range(0, 32)
-                    .mapToObj(i -> reader.list(SLOW, Map.of("url", gate.url()), GraphReaderTest::n)
-                            .subscribeAsCompletionStage())
-                    .toList();
-            assertThat(slow).allSatisfy(read -> assertThat(read)
-                    .succeedsWithin(Duration.ofSeconds(30))
-                    .isEqualTo(List.of(1)));
+            List<CompletableFuture<List<Integer>>> slow =
+                    IntStream.range(0, 32)
+                            .mapToObj(
+                                    i ->
+                                            reader.list(
+                                                            SLOW,
+                                                            Map.of("url", gate.url()),
+                                                            GraphReaderTest::n)
+                                                    .subscribeAsCompletionStage())
+                            .toList();
+            assertThat(slow)
+                    .allSatisfy(
+                            read ->
+                                    assertThat(read)
+                                            .succeedsWithin(Duration.ofSeconds(30))
+                                            .isEqualTo(List.of(1)));
         }
     }
 
@@ -103,9 +122,13 @@ class GraphReaderTest {
         try {
             Context caller = vertx.getOrCreateContext();
             CompletableFuture<Context> seen = new CompletableFuture<>();
-            caller.runOnContext(go -> reader.list(NUMBERS, Map.of("last", 1), GraphReaderTest::n)
-                    .subscribe()
-                    .with(rows -> seen.complete(Vertx.currentContext()), seen::completeExceptionally));
+            caller.runOnContext(
+                    go ->
+                            reader.list(NUMBERS, Map.of("last", 1), GraphReaderTest::n)
+                                    .subscribe()
+                                    .with(
+                                            rows -> seen.complete(Vertx.currentContext()),
+                                            seen::completeExceptionally));
             assertThat(seen.get(10, TimeUnit.SECONDS)).isSameAs(caller);
         } finally {
             vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);

@@ -51,7 +51,10 @@ class GraphWriterTest {
     }
 
     private long sectors() {
-        return graph.run("MATCH (s:Sector) RETURN count(s) AS n", Map.of()).get(0).get("n").asLong();
+        return graph.run("MATCH (s:Sector) RETURN count(s) AS n", Map.of())
+                .get(0)
+                .get("n")
+                .asLong();
     }
 
     private static GraphWrite sector(String id) {
@@ -59,6 +62,9 @@ class GraphWriterTest {
     }
 
     private GraphChanges write(GraphWrite... writes) {
-        return graph.writer().inOneTransaction(List.of(writes)).await().atMost(Duration.ofSeconds(30));
+        return graph.writer()
+                .inOneTransaction(List.of(writes))
+                .await()
+                .atMost(Duration.ofSeconds(30));
     }
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.moneytrail.testsupport.TestGraph;
 
 class MigrationTest {
-    private static final Migration FIRST = Migration.of("V001__first", "// Why\nCREATE a;\n\nCREATE\nb;\n");
+    private static final Migration FIRST =
+            Migration.of("V001__first", "// Why\nCREATE a;\n\nCREATE\nb;\n");
     private static final Migration SECOND = Migration.of("V002__second", "CREATE c");
 
     @Test

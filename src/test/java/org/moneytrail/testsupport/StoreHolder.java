@@ -19,16 +19,26 @@ public final class StoreHolder implements AutoCloseable {
         Path lock = Files.createDirectories(directory.resolve("databases")).resolve("store_lock");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classes = Path.of("target", "test-classes").toAbsolutePath().toString();
-        Process process = new ProcessBuilder(
-                        java, "-Xmx32m", "-cp", classes, StoreHolder.class.getName(), lock.toString())
-                .start();
+        Process process =
+                new ProcessBuilder(
+                                java,
+                                "-Xmx32m",
+                                "-cp",
+                                classes,
+                                StoreHolder.class.getName(),
+                                lock.toString())
+                        .start();
         process.inputReader().readLine();
         return new StoreHolder(process);
     }
 
     /** Holds the lock until its standard input ends, so it can't outlive the test. */
     public static void main(String[] path) throws IOException {
-        try (var channel = FileChannel.open(Path.of(path[0]), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (var channel =
+                        FileChannel.open(
+                                Path.of(path[0]),
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.WRITE);
                 var lock = channel.lock()) {
             System.out.println(lock);
             while (System.in.read() >= 0) {}

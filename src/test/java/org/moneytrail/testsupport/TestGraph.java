@@ -27,7 +27,8 @@ import org.neo4j.driver.Record;
 public final class TestGraph {
     private static final TestGraph SHARED = new TestGraph();
 
-    private final EmbeddedConfig config = embedded(Map.of("moneytrail.graph.directory", newDirectory().toString()));
+    private final EmbeddedConfig config =
+            embedded(Map.of("moneytrail.graph.directory", newDirectory().toString()));
     private final EmbeddedGraph engine = new EmbeddedGraph(config);
     private final URI address = engine.start();
     private final Driver driver = GraphDatabase.driver(address);

@@ -21,7 +21,9 @@ public final class Turnstile implements AutoCloseable {
 
     public Turnstile(int together) throws IOException {
         barrier = new CyclicBarrier(together);
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), together);
+        server =
+                HttpServer.create(
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), together);
         server.setExecutor(threads);
         server.createContext("/", this::answer);
         server.start();

@@ -55,9 +55,11 @@ public class EmbeddedGraph implements GraphEngine {
     /** A store that can't be opened leaves the server up and the database down; the reason is in its state. */
     private static GraphDatabaseAPI available(DatabaseManagementService server) {
         var graph = (GraphDatabaseAPI) server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-        StoreFailure.of(server).ifPresent(cause -> {
-            throw new IllegalStateException(cause);
-        });
+        StoreFailure.of(server)
+                .ifPresent(
+                        cause -> {
+                            throw new IllegalStateException(cause);
+                        });
         if (!graph.isAvailable(RECOVERY.toMillis())) {
             throw new GraphStartFailure("The embedded graph is still recovering after " + RECOVERY);
         }
@@ -65,9 +67,10 @@ public class EmbeddedGraph implements GraphEngine {
     }
 
     private static URI address(GraphDatabaseAPI graph) {
-        var bolt = graph.getDependencyResolver()
-                .resolveDependency(ConnectorPortRegister.class)
-                .getLocalAddress(ConnectorType.BOLT);
+        var bolt =
+                graph.getDependencyResolver()
+                        .resolveDependency(ConnectorPortRegister.class)
+                        .getLocalAddress(ConnectorType.BOLT);
         return URI.create("bolt://" + bolt.getHost() + ":" + bolt.getPort());
     }
 

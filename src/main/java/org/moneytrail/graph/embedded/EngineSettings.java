@@ -46,7 +46,8 @@ final class EngineSettings {
         settings.put(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED);
         settings.put(BoltConnector.listen_address, new SocketAddress(LOOPBACK, config.boltPort()));
         settings.put(BoltConnector.server_bolt_telemetry_enabled, false);
-        // Nobody is left to wait for: the driver has closed before, and the default waits ten seconds for newcomers.
+        // Nobody is left to wait for: the driver has closed before, and the default waits ten
+        // seconds for newcomers.
         settings.put(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0);
         settings.put(HttpConnector.enabled, false);
         settings.put(GraphDatabaseSettings.auth_enabled, false);

@@ -30,8 +30,14 @@ final class GraphDirectory {
 
     static void requireRoom(Path home, long usable) {
         if (usable < ROOM) {
-            throw new GraphStartFailure("The disk of the graph's directory " + home + " is full: "
-                    + (usable >> 20) + " MB are free, " + (ROOM >> 20) + " MB are needed");
+            throw new GraphStartFailure(
+                    "The disk of the graph's directory "
+                            + home
+                            + " is full: "
+                            + (usable >> 20)
+                            + " MB are free, "
+                            + (ROOM >> 20)
+                            + " MB are needed");
         }
     }
 
@@ -43,7 +49,11 @@ final class GraphDirectory {
     }
 
     private static GraphStartFailure notWritable(Path home, String why) {
-        return new GraphStartFailure("The graph's directory " + home + " is not writable: " + why
-                + "; moneytrail.graph.directory names another");
+        return new GraphStartFailure(
+                "The graph's directory "
+                        + home
+                        + " is not writable: "
+                        + why
+                        + "; moneytrail.graph.directory names another");
     }
 }

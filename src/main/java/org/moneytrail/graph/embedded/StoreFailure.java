@@ -12,7 +12,8 @@ final class StoreFailure {
 
     static Optional<Throwable> of(DatabaseManagementService server) {
         var system = (GraphDatabaseAPI) server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
-        DatabaseStateService states = system.getDependencyResolver().resolveDependency(DatabaseStateService.class);
+        DatabaseStateService states =
+                system.getDependencyResolver().resolveDependency(DatabaseStateService.class);
         return states.stateOfAllDatabases().keySet().stream()
                 .filter(id -> id.name().equals(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
                 .findFirst()

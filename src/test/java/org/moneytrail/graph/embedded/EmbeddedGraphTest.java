@@ -17,8 +17,7 @@ import org.moneytrail.testsupport.TestGraph;
 import org.neo4j.driver.GraphDatabase;
 
 class EmbeddedGraphTest {
-    @TempDir
-    Path directory;
+    @TempDir Path directory;
 
     @Test
     void theDataOutliveAStop() {
@@ -74,7 +73,11 @@ class EmbeddedGraphTest {
         try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             String port = String.valueOf(taken.getLocalPort());
             refuses(
-                    Map.of("moneytrail.graph.directory", directory.toString(), "moneytrail.graph.bolt-port", port),
+                    Map.of(
+                            "moneytrail.graph.directory",
+                            directory.toString(),
+                            "moneytrail.graph.bolt-port",
+                            port),
                     "Port " + port + " of moneytrail.graph.bolt-port is taken");
         }
     }
@@ -107,7 +110,8 @@ class EmbeddedGraphTest {
     }
 
     private static EmbeddedGraph in(Path directory) {
-        return new EmbeddedGraph(TestGraph.embedded(Map.of("moneytrail.graph.directory", directory.toString())));
+        return new EmbeddedGraph(
+                TestGraph.embedded(Map.of("moneytrail.graph.directory", directory.toString())));
     }
 
     private static String run(EmbeddedGraph graph, String cypher) {

@@ -1,0 +1,21 @@
+// What are these entities, what do sources tell of them, and which other entities do they point at?
+// :param ids => ["Organization:minimax", "Sector:ai"]
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+RETURN
+  entity.id AS id,
+  entity.slug AS slug,
+  labels(entity) AS labels,
+  properties(entity) AS properties,
+  COLLECT {
+    MATCH (entity)-[told:STATED_BY]->(source:Source)
+    RETURN {statement: properties(told), source: properties(source)} AS statement
+    ORDER BY told.id
+  } AS statements,
+  COLLECT {
+    MATCH (entity)-[link]->(other:Entity)
+    WHERE type(link) <> "STATED_BY"
+    RETURN {type: type(link), id: other.id} AS link
+    ORDER BY type(link), other.id
+  } AS links
+ORDER BY id

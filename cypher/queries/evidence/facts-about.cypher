@@ -1,0 +1,23 @@
+// Which facts other than rounds are there about these entities, by these relationships?
+// :param ids => ["Organization:moonshot"]
+// :param relationships => ["TARGETS", "AT", "HELD_IN"]
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})<-[about:TARGETS|ACQUIRED_BY|BUDGETED_BY|FOR_SECTOR|HELD_BY|HELD_IN|OF_PERSON|AT|MADE_BY]-(fact:Fact)
+WHERE type(about) IN $relationships
+WITH DISTINCT fact
+RETURN
+  fact.slug AS slug,
+  head([label IN labels(fact) WHERE label <> "Fact"]) AS label,
+  properties(fact) AS properties,
+  COLLECT {
+    MATCH (fact)-[told:STATED_BY]->(source:Source)
+    RETURN {statement: properties(told), source: properties(source)} AS statement
+    ORDER BY told.id
+  } AS statements,
+  COLLECT {
+    MATCH (fact)-[link]->(node:Entity|Fact)
+    WHERE type(link) <> "STATED_BY"
+    RETURN {type: type(link), id: node.id, name: node.name} AS link
+    ORDER BY type(link), node.id
+  } AS links
+ORDER BY label, slug

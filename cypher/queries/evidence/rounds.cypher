@@ -1,0 +1,39 @@
+// What is told of these rounds, or of the rounds that these organizations raised, down to legs, payments and returns?
+// :param slugs => ["ms-b"]
+// :param startups => ["zhipu"]
+CALL () {
+  UNWIND $slugs AS slug
+  MATCH (round:FundingRound {slug: slug})
+  RETURN round
+  UNION
+  UNWIND $startups AS startup
+  MATCH (:Organization {slug: startup})<-[:RAISED_BY]-(round:FundingRound)
+  RETURN round
+}
+MATCH (round)-[:RAISED_BY]->(startup:Organization)
+RETURN
+  round.slug AS slug,
+  startup.slug AS startup,
+  COLLECT {
+    MATCH (round)-[told:STATED_BY]->(source:Source)
+    RETURN {statement: properties(told), source: properties(source)} AS statement
+    ORDER BY told.id
+  } AS statements,
+  COLLECT {
+    MATCH (round)<-[:PART_OF_ROUND|PAID_INTO|RETURNED_FROM]-(fact:Fact)
+    OPTIONAL MATCH (fact)-[:MADE_BY|PAID_BY|RETURNED_TO]->(party:Party)
+    RETURN {
+      label: head([label IN labels(fact) WHERE label <> "Fact"]),
+      slug: fact.slug,
+      party: party.id,
+      partyName: party.name,
+      body: head([(party)-[:SAME_BODY_AS]->(same:Organization) | same.slug]),
+      statements: COLLECT {
+        MATCH (fact)-[told:STATED_BY]->(source:Source)
+        RETURN {statement: properties(told), source: properties(source)} AS statement
+        ORDER BY told.id
+      }
+    } AS fact
+    ORDER BY fact.slug
+  } AS facts
+ORDER BY slug

@@ -1,0 +1,105 @@
+package org.moneytrail.browse;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+import org.moneytrail.contract.Entity;
+import org.moneytrail.contract.Fact;
+import org.moneytrail.contract.Node;
+import org.moneytrail.contract.PageRequest;
+import org.moneytrail.contract.SourceView;
+import org.moneytrail.contract.StatementConnection;
+import org.moneytrail.contract.StatementView;
+import org.moneytrail.fact.Recorded;
+import org.moneytrail.graph.CypherQuery;
+import org.moneytrail.graph.GraphReader;
+import org.moneytrail.refusal.InvalidArgument;
+import org.neo4j.driver.Record;
+
+@GraphQLApi
+public class NodeApi {
+
+    private static final CypherQuery OF_SOURCE = CypherQuery.of("browse/statements-of-source");
+    private static final int MOST_STATEMENTS = 5_000;
+    private static final int MOST_IDS = 200;
+
+    private final NodeLookup nodes;
+    private final GraphReader graph;
+
+    NodeApi(NodeLookup nodes, GraphReader graph) {
+        this.nodes = nodes;
+        this.graph = graph;
+    }
+
+    @Query("node")
+    @Description("Anything by its global id; null if there is nothing of that id.")
+    public Uni<Node> node(@NonNull @Id @Name("id") @Description("\"Type:slug\".") String id) {
+        return nodes.list(List.of(id)).map(found -> found.get(id));
+    }
+
+    @Query("nodes")
+    @Description(
+            "Things by their global ids, in the order asked for; null where there is nothing of an id.")
+    public Uni<@NonNull List<Node>> nodes(
+            @NonNull @Id @Name("ids") @Description("At most 200 of \"Type:slug\".")
+                    List<@NonNull String> ids) {
+        if (ids.size() > MOST_IDS) {
+            throw InvalidArgument.at(
+                    "ids", "at most " + MOST_IDS + " at once, but there are " + ids.size());
+        }
+        return nodes.list(ids).map(found -> ids.stream().<Node>map(found::get).toList());
+    }
+
+    @Name("statements")
+    @Description("Every telling of it, canonical first: dissent is never dropped (R3).")
+    public Uni<@NonNull StatementConnection> statementsOfFact(
+            @Source Fact fact,
+            @Name("first") @Description(ListApi.FIRST) @Nullable Integer first,
+            @Name("after") @Description(ListApi.AFTER) @Nullable String after) {
+        PageRequest request = PageRequest.of(first, after);
+        return Uni.createFrom().item(() -> StatementConnection.of(fact.told(), request));
+    }
+
+    @Name("statements")
+    @Description("What sources told of it; of a source, what it told of everything.")
+    public Uni<@NonNull StatementConnection> statementsOfEntity(
+            @Source Entity entity,
+            @Name("first") @Description(ListApi.FIRST) @Nullable Integer first,
+            @Name("after") @Description(ListApi.AFTER) @Nullable String after) {
+        PageRequest request = PageRequest.of(first, after);
+        Uni<List<StatementView>> told =
+                entity instanceof SourceView source
+                        ? toldBy(source.slug())
+                        : Uni.createFrom().item(entity.told());
+        return told.map(statements -> StatementConnection.of(statements, request));
+    }
+
+    private Uni<List<StatementView>> toldBy(String source) {
+        Map<String, Object> parameters = Map.of("slug", source, "limit", MOST_STATEMENTS);
+        return graph.list(OF_SOURCE, parameters, NodeApi::statement)
+                .map(
+                        found ->
+                                found.stream()
+                                        .sorted(java.util.Comparator.comparing(StatementView::key))
+                                        .toList());
+    }
+
+    private static StatementView statement(Record row) {
+        Map<String, Object> recorded =
+                Map.of(
+                        "statement",
+                        row.get("statement").asMap(),
+                        "source",
+                        row.get("source").asMap());
+        String about = row.get("about").asString();
+        return StatementView.of(about, Recorded.statements(List.of(recorded), told -> told)).get(0);
+    }
+}

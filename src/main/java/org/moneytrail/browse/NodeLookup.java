@@ -1,0 +1,54 @@
+package org.moneytrail.browse;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.moneytrail.contract.Entity;
+import org.moneytrail.contract.Fact;
+import org.moneytrail.contract.GlobalId;
+import org.moneytrail.contract.Node;
+import org.moneytrail.entity.EntityRepository;
+import org.moneytrail.evidence.EvidenceLookup;
+
+/** Anything by its global id: an entity, a role of one, or a fact. */
+@ApplicationScoped
+class NodeLookup {
+
+    private static final Set<String> ENTITIES =
+            Set.of("Organization", "Startup", "Fund", "Person", "Sector", "Source");
+
+    private final EntityRepository entities;
+    private final EvidenceLookup evidence;
+
+    NodeLookup(EntityRepository entities, EvidenceLookup evidence) {
+        this.entities = entities;
+        this.evidence = evidence;
+    }
+
+    /** Those that exist, by their ids. */
+    Uni<Map<String, Node>> list(Collection<String> ids) {
+        List<String> things = ids.stream().filter(NodeLookup::isEntity).toList();
+        List<String> facts = ids.stream().filter(id -> !isEntity(id)).toList();
+        Uni<Map<String, Entity>> some =
+                things.isEmpty() ? Uni.createFrom().item(Map.of()) : entities.list(things);
+        Uni<Map<String, Fact>> others =
+                facts.isEmpty() ? Uni.createFrom().item(Map.of()) : evidence.list(facts);
+        return Uni.combine().all().unis(some, others).with(NodeLookup::together);
+    }
+
+    private static Map<String, Node> together(
+            Map<String, Entity> entities, Map<String, Fact> facts) {
+        Map<String, Node> found = new HashMap<>(entities);
+        found.putAll(facts);
+        return found;
+    }
+
+    private static boolean isEntity(String id) {
+        String type = GlobalId.parse(id).type();
+        return type != null && ENTITIES.contains(type);
+    }
+}

@@ -1,0 +1,97 @@
+package org.moneytrail.entity;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.moneytrail.contract.Entity;
+import org.moneytrail.contract.GlobalId;
+import org.moneytrail.graph.CypherQuery;
+import org.moneytrail.graph.GraphReader;
+import org.moneytrail.http.Batches;
+import org.moneytrail.refusal.NotFound;
+import org.moneytrail.refusal.Suggestions;
+
+/** Entities by id: one statement for all that are wanted together. */
+@ApplicationScoped
+public class EntityRepository {
+
+    private static final CypherQuery BY_ID = CypherQuery.of("entity/entities-by-id");
+    private static final CypherQuery NAMES = CypherQuery.of("entity/names-of-type");
+    private static final int MOST_NAMES = 20_000;
+
+    private final GraphReader graph;
+
+    EntityRepository(GraphReader graph) {
+        this.graph = graph;
+    }
+
+    /** Those that exist, by their ids. A role's id ("Startup:minimax") gives the role's view. */
+    public Uni<Map<String, Entity>> list(Collection<String> ids) {
+        Map<String, String> stored =
+                ids.stream().distinct().collect(Collectors.toMap(id -> id, EntityTypes::storedId));
+        return graph.list(BY_ID, Map.of("ids", List.copyOf(stored.values())), EntityRecord::of)
+                .map(rows -> viewed(stored, rows));
+    }
+
+    private static Map<String, Entity> viewed(Map<String, String> stored, List<EntityRecord> rows) {
+        Map<String, EntityRecord> found =
+                rows.stream().collect(Collectors.toMap(EntityRecord::id, row -> row, (a, b) -> a));
+        return stored.entrySet().stream()
+                .flatMap(
+                        id ->
+                                Optional.ofNullable(found.get(id.getValue()))
+                                        .flatMap(node -> EntityTypes.view(id.getKey(), node))
+                                        .map(view -> Map.entry(id.getKey(), view))
+                                        .stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Within an operation: fetched together with what other parents of the level want. */
+    public <E> Uni<@Nullable E> load(String id, Class<E> type) {
+        return Batches.<String, Entity>load("entities", id, this::list)
+                .map(entity -> type.isInstance(entity) ? type.cast(entity) : null);
+    }
+
+    /**
+     * One entity of a type.
+     *
+     * @param id "Type:slug" or the bare slug
+     * @throws NotFound with suggestions
+     */
+    public <E> Uni<E> get(String type, String id, Class<E> view) {
+        GlobalId asked = GlobalId.parse(id);
+        String wanted = type + ":" + asked.slug();
+        Uni<Map<String, Entity>> found =
+                asked.mayBe(type) ? list(List.of(wanted)) : Uni.createFrom().item(Map.of());
+        return found.flatMap(
+                entities ->
+                        Optional.ofNullable(entities.get(wanted))
+                                .filter(view::isInstance)
+                                .map(entity -> Uni.createFrom().item(view.cast(entity)))
+                                .orElseGet(() -> notFound(type, id, asked.slug())));
+    }
+
+    private <E> Uni<E> notFound(String type, String id, String slug) {
+        return suggestions(type, slug)
+                .flatMap(
+                        names ->
+                                Uni.createFrom()
+                                        .failure(
+                                                new NotFound(
+                                                        "There is no " + type + " '" + id + "'",
+                                                        names)));
+    }
+
+    /** Slugs of the type that the caller may have meant. */
+    public Uni<List<String>> suggestions(String type, String slug) {
+        Map<String, Object> parameters =
+                Map.of("type", EntityTypes.storedType(type), "limit", MOST_NAMES);
+        return graph.list(NAMES, parameters, row -> row.get("slug").asString())
+                .map(slugs -> Suggestions.nearest(slug, slugs));
+    }
+}

@@ -1,0 +1,46 @@
+package org.moneytrail.entity;
+
+import java.util.Optional;
+import org.moneytrail.contract.Entity;
+import org.moneytrail.contract.GlobalId;
+import org.moneytrail.contract.SourceView;
+import org.moneytrail.fact.Source;
+
+/** Which view an id asks for: a role has an id of its own, but its node is the organization. */
+final class EntityTypes {
+
+    private EntityTypes() {}
+
+    static String storedType(String type) {
+        return type.equals("Startup") ? "Organization" : type;
+    }
+
+    static String storedId(String id) {
+        GlobalId asked = GlobalId.parse(id);
+        return asked.type() == null ? id : storedType(asked.type()) + ":" + asked.slug();
+    }
+
+    /** Empty where the node does not play the role that the id asks for. */
+    static Optional<Entity> view(String id, EntityRecord node) {
+        if (id.startsWith("Startup:")) {
+            return node.is("Startup")
+                    ? Optional.of(StartupView.of(OrganizationView.of(node)))
+                    : Optional.empty();
+        }
+        if (node.is("Organization")) {
+            return Optional.of(OrganizationView.of(node));
+        }
+        if (node.is("Fund")) {
+            return Optional.of(FundView.of(node));
+        }
+        if (node.is("Person")) {
+            return Optional.of(PersonView.of(node));
+        }
+        if (node.is("Sector")) {
+            return Optional.of(SectorView.of(node));
+        }
+        return node.is("Source")
+                ? Optional.of(SourceView.of(Source.of(node.slug(), node.fields())))
+                : Optional.empty();
+    }
+}

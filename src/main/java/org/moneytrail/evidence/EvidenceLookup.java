@@ -1,0 +1,121 @@
+package org.moneytrail.evidence;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.moneytrail.contract.Fact;
+import org.moneytrail.contract.GlobalId;
+import org.moneytrail.fact.FundingRound;
+import org.moneytrail.http.Batches;
+
+/** Facts as clients see them, by id or by what they are about, fetched together for a whole level of a query. */
+@ApplicationScoped
+public class EvidenceLookup {
+
+    private static final String ROUND = "FundingRound";
+
+    private final FactRepository facts;
+
+    EvidenceLookup(FactRepository facts) {
+        this.facts = facts;
+    }
+
+    /** Facts that exist, by their ids. */
+    public Uni<Map<String, Fact>> list(Collection<String> ids) {
+        Set<String> rounds =
+                ids.stream()
+                        .map(GlobalId::parse)
+                        .filter(id -> ROUND.equals(id.type()))
+                        .map(GlobalId::slug)
+                        .collect(Collectors.toSet());
+        List<String> others =
+                ids.stream().distinct().filter(id -> !id.startsWith(ROUND + ":")).toList();
+        Uni<List<RoundRecord>> wholes = rounds.isEmpty() ? none() : facts.rounds(rounds);
+        Uni<List<FactRecord>> rest = others.isEmpty() ? none() : facts.list(others);
+        return Uni.combine().all().unis(wholes, rest).with(EvidenceLookup::byId);
+    }
+
+    private static <T> Uni<List<T>> none() {
+        return Uni.createFrom().item(List.of());
+    }
+
+    private static Map<String, Fact> byId(List<RoundRecord> rounds, List<FactRecord> others) {
+        Map<String, Fact> found = new HashMap<>();
+        rounds.stream()
+                .map(row -> FundingRoundView.of(row.round()))
+                .forEach(round -> found.put(round.id(), round));
+        others.stream()
+                .flatMap(row -> FactViews.of(row).stream())
+                .forEach(fact -> found.put(fact.id(), fact));
+        return found;
+    }
+
+    /** One round, batched; null if there is none. */
+    Uni<FundingRoundView> round(String slug) {
+        return Batches.<String, FundingRoundView>load(
+                "rounds",
+                slug,
+                slugs ->
+                        facts.rounds(slugs)
+                                .map(
+                                        rows ->
+                                                rows.stream()
+                                                        .map(
+                                                                row ->
+                                                                        FundingRoundView.of(
+                                                                                row.round()))
+                                                        .collect(
+                                                                Collectors.toMap(
+                                                                        FundingRoundView::slug,
+                                                                        view -> view))));
+    }
+
+    /** All rounds of a startup, the earliest first, batched. */
+    Uni<List<FundingRoundView>> roundsOf(String startup) {
+        return Batches.<String, List<FundingRoundView>>load(
+                        "roundsOf",
+                        startup,
+                        startups ->
+                                facts.roundsOf(startups)
+                                        .map(
+                                                rows ->
+                                                        rows.stream()
+                                                                .map(RoundRecord::round)
+                                                                .collect(
+                                                                        Collectors.groupingBy(
+                                                                                FundingRound
+                                                                                        ::startup,
+                                                                                views()))))
+                .map(rounds -> Optional.ofNullable(rounds).orElse(List.of()));
+    }
+
+    private static java.util.stream.Collector<FundingRound, ?, List<FundingRoundView>> views() {
+        return Collectors.mapping(
+                FundingRoundView::of,
+                Collectors.collectingAndThen(
+                        Collectors.toList(),
+                        list ->
+                                list.stream()
+                                        .sorted(Comparator.comparing(FundingRoundKeys::of))
+                                        .toList()));
+    }
+
+    /** Facts of one type that point at an entity, batched by the relationship. */
+    <F extends Fact> Uni<List<F>> about(String id, String relationship, Class<F> type) {
+        return Batches.<String, List<Fact>>load(
+                        "about " + relationship,
+                        id,
+                        ids ->
+                                facts.about(ids, List.of(relationship))
+                                        .map(rows -> FactViews.byTarget(rows, relationship)))
+                .map(found -> Optional.ofNullable(found).orElse(List.of()))
+                .map(found -> found.stream().filter(type::isInstance).map(type::cast).toList());
+    }
+}

@@ -1,0 +1,79 @@
+package org.moneytrail.evidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.moneytrail.contract.Fact;
+import org.moneytrail.contract.GlobalId;
+import org.moneytrail.fact.Acquisition;
+import org.moneytrail.fact.Holding;
+import org.moneytrail.fact.InternalAllocation;
+import org.moneytrail.fact.Participation;
+import org.moneytrail.fact.Payment;
+import org.moneytrail.fact.Return;
+import org.moneytrail.fact.Role;
+
+/** The view for each kind of fact. */
+final class FactViews {
+
+    private FactViews() {}
+
+    /** Empty for what the API has no type for. */
+    static Optional<Fact> of(FactRecord row) {
+        if (row.label().equals("Participation")) {
+            Participation leg =
+                    new Participation(
+                            row.slug(),
+                            java.util.Objects.requireNonNull(row.party("MADE_BY"), row.slug()),
+                            row.told(Participation.Telling::of));
+            return Optional.of(ParticipationView.of(leg, row.target("PART_OF_ROUND"), null));
+        }
+        return row.fact().map(fact -> view(fact, round(row)));
+    }
+
+    private static @Nullable Fact view(org.moneytrail.fact.Fact<?> fact, String round) {
+        if (fact instanceof Payment payment) {
+            return PaymentView.of(payment, round);
+        }
+        if (fact instanceof Return back) {
+            return ReturnView.of(back, round);
+        }
+        if (fact instanceof Acquisition acquisition) {
+            return AcquisitionView.of(acquisition);
+        }
+        if (fact instanceof InternalAllocation allocation) {
+            return InternalAllocationView.of(allocation);
+        }
+        if (fact instanceof Holding holding) {
+            return HoldingView.of(holding);
+        }
+        return fact instanceof Role role ? RoleView.of(role) : null;
+    }
+
+    private static String round(FactRecord row) {
+        return row.find("PAID_INTO")
+                .or(() -> row.find("RETURNED_FROM"))
+                .map(link -> GlobalId.parse(link.id()).slug())
+                .orElse("");
+    }
+
+    /** By the id of the entity at which the facts point by the relationship. */
+    static Map<String, List<Fact>> byTarget(List<FactRecord> rows, String relationship) {
+        Map<String, List<Fact>> found = new HashMap<>();
+        for (FactRecord row : rows) {
+            row.find(relationship)
+                    .ifPresent(
+                            link ->
+                                    of(row).ifPresent(
+                                                    fact ->
+                                                            found.computeIfAbsent(
+                                                                            link.id(),
+                                                                            id -> new ArrayList<>())
+                                                                    .add(fact)));
+        }
+        return found;
+    }
+}

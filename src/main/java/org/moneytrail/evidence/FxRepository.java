@@ -1,0 +1,49 @@
+package org.moneytrail.evidence;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import org.moneytrail.graph.CypherQuery;
+import org.moneytrail.graph.GraphReader;
+import org.moneytrail.money.CurrencyCode;
+import org.moneytrail.money.FxTable;
+import org.neo4j.driver.Record;
+
+/** The table of average rates (R8). Rates that a news item printed are facts about that item and convert nothing. */
+@ApplicationScoped
+public class FxRepository {
+
+    private static final CypherQuery RATES = CypherQuery.of("evidence/rates");
+    private static final int MOST = 100_000;
+
+    private final GraphReader graph;
+
+    FxRepository(GraphReader graph) {
+        this.graph = graph;
+    }
+
+    public Uni<FxTable> table() {
+        return graph.list(RATES, Map.of("limit", MOST), FxRepository::rate)
+                .map(rows -> new FxTable(rows.stream().flatMap(Optional::stream).toList()));
+    }
+
+    private static Optional<FxTable.Rate> rate(Record row) {
+        if (!row.get("base").asString().equals(CurrencyCode.USD.code())) {
+            return Optional.empty();
+        }
+        CurrencyCode quote = new CurrencyCode(row.get("quote").asString());
+        BigDecimal rate = new BigDecimal(row.get("rate").asString());
+        String date = row.get("date").asString();
+        return switch (row.get("kind").asString()) {
+            case "monthly average" ->
+                    Optional.of(new FxTable.Rate(quote, YearMonth.parse(date), null, rate));
+            case "annual average" ->
+                    Optional.of(new FxTable.Rate(quote, null, Year.parse(date), rate));
+            default -> Optional.empty();
+        };
+    }
+}

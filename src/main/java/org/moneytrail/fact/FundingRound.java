@@ -1,0 +1,77 @@
+package org.moneytrail.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A financing of one startup with everything told of it: rival tellings, legs, payments and returns.
+ *
+ * @param startup slug of the organization that raised it
+ */
+public record FundingRound(
+        String slug,
+        String startup,
+        Statements<RoundTelling> statements,
+        List<Participation> legs,
+        List<Payment> payments,
+        List<Return> returns)
+        implements Fact<RoundTelling> {
+
+    @Override
+    public @Nullable FundingRound knownAt(LocalDate day) {
+        Statements<RoundTelling> known = statements.knownAt(day);
+        return known.isEmpty()
+                ? null
+                : new FundingRound(
+                        slug,
+                        startup,
+                        known,
+                        legs.stream().map(l -> l.knownAt(day)).filter(Objects::nonNull).toList(),
+                        payments.stream()
+                                .map(p -> p.knownAt(day))
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        returns.stream()
+                                .map(r -> r.knownAt(day))
+                                .filter(Objects::nonNull)
+                                .toList());
+    }
+
+    /** The status at a day (R2); empty where nothing told of the round had happened by then. */
+    public Optional<RoundStatus> statusAt(LocalDate validAt) {
+        return statements
+                .latest(s -> s.telling().status() != null && hadHappened(s, validAt))
+                .map(s -> s.telling().status());
+    }
+
+    private static boolean hadHappened(Statement<RoundTelling> statement, LocalDate validAt) {
+        PartialDate own = statement.telling().ownDate();
+        return own == null || !own.capped(statement.source().knownFrom()).last().isAfter(validAt);
+    }
+
+    /**
+     * The effective date (R4), capped by what its source could know; null if undated. A closing that lies after validAt has
+     * not happened yet, so that the date of the status that holds by then counts.
+     */
+    public @Nullable PartialDate effectiveOn(LocalDate validAt) {
+        PartialDate closed = Dated.reading(statements, RoundTelling::closedOn);
+        if (closed != null && !closed.last().isAfter(validAt)) {
+            return closed;
+        }
+        RoundStatus status = statusAt(validAt).orElse(null);
+        PartialDate own =
+                statements
+                        .first(s -> status != null && s.telling().status() == status)
+                        .map(s -> Dated.capped(s, s.telling().ownDate()))
+                        .orElse(null);
+        return own != null ? own : Dated.reading(statements, RoundTelling::announcedOn);
+    }
+
+    public RoundScope scope() {
+        RoundScope scope = statements.read(RoundTelling::scope);
+        return scope == null ? RoundScope.ROUND : scope;
+    }
+}

@@ -1,0 +1,44 @@
+package org.moneytrail.fact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Statements as they were recorded: maps of fields beside the map of their source. */
+public final class Recorded {
+
+    private static final List<String> OURS = List.of("id", "canonical", "hash");
+
+    private Recorded() {}
+
+    /**
+     * Rows {@code {statement: {id, canonical, hash, …fields}, source: {slug, …}}} as statements.
+     *
+     * @param type reads the fields of one telling
+     */
+    public static <T> Statements<T> statements(
+            List<Map<String, Object>> rows, Function<Fields, T> type) {
+        return new Statements<>(rows.stream().map(row -> statement(row, type)).toList());
+    }
+
+    private static <T> Statement<T> statement(Map<String, Object> row, Function<Fields, T> type) {
+        Fields told = fields(row, "statement");
+        Fields from = fields(row, "source");
+        Source source = Source.of(from.textOr("slug", ""), from);
+        TreeMap<String, Object> content = new TreeMap<>(told.values());
+        OURS.forEach(content::remove);
+        return Statement.of(
+                told.textOr("id", ""),
+                source,
+                Boolean.TRUE.equals(told.flag("canonical")),
+                new Fields(content),
+                type);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Fields fields(Map<String, Object> row, String key) {
+        return new Fields((Map<String, Object>) Objects.requireNonNull(row.get(key), key));
+    }
+}

@@ -1,0 +1,18 @@
+package org.moneytrail.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What one request may cost. */
+@ConfigMapping(prefix = "moneytrail.http")
+public interface HttpConfig {
+
+    /** How long an operation may run before it is answered with TIMEOUT. */
+    @WithDefault("30s")
+    Duration operationTimeout();
+
+    @WithDefault("1M")
+    MemorySize maxBodySize();
+}

@@ -1,0 +1,104 @@
+package org.moneytrail.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.moneytrail.fact.Holding;
+import org.moneytrail.fact.OrganizationProfile;
+import org.moneytrail.fact.PartialDate;
+import org.moneytrail.fact.PartyRef;
+import org.moneytrail.fact.Role;
+
+/** Who is no outside source of money for a startup on a day (R11 AFFILIATED). */
+record Affiliation(CapitalFacts facts) {
+
+    private static final Set<String> LEADING =
+            Set.of("CO_FOUNDER", "CEO", "CHAIRMAN", "CONTROLLER");
+    private static final BigDecimal HALF = new BigDecimal("50");
+
+    boolean affiliated(PartyRef investor, String startup, LocalDate day) {
+        if (investor.kind() == PartyRef.Kind.PERSON) {
+            return leaders(startup, day).contains(investor.slug());
+        }
+        String body =
+                investor.kind() == PartyRef.Kind.FUND
+                        ? facts.bodies().getOrDefault(investor.slug(), investor.slug())
+                        : investor.slug();
+        return holdsMajority(investor.slug(), startup, day)
+                || holdsMajority(body, startup, day)
+                || ledByAnInsider(body, startup, day);
+    }
+
+    private Set<String> leaders(String startup, LocalDate day) {
+        return people(startup, day, Affiliation::leads);
+    }
+
+    /** An unlisted organization that a leader of the startup leads, too, or in which that person is a partner. */
+    private boolean ledByAnInsider(String organization, String startup, LocalDate day) {
+        if (isListed(facts.organizations().get(organization), day)) {
+            return false;
+        }
+        Set<String> insiders = leaders(startup, day);
+        return people(organization, day, role -> leads(role) || role.endsWith("PARTNER")).stream()
+                .anyMatch(insiders::contains);
+    }
+
+    private Set<String> people(String organization, LocalDate day, Predicate<String> roleName) {
+        return facts.roles().stream()
+                .filter(
+                        role ->
+                                role.organization().equals(organization)
+                                        && holds(role, day, roleName))
+                .map(Role::person)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean holds(Role role, LocalDate day, Predicate<String> roleName) {
+        String name = role.statements().read(Role.Telling::role);
+        PartialDate from = role.statements().read(Role.Telling::from);
+        PartialDate to = role.statements().read(Role.Telling::to);
+        return name != null
+                && roleName.test(name)
+                && (from == null || !from.first().isAfter(day))
+                && (to == null || !to.last().isBefore(day));
+    }
+
+    private static boolean leads(String role) {
+        return role.startsWith("FOUNDER") || LEADING.contains(role);
+    }
+
+    private static boolean isListed(@Nullable OrganizationProfile organization, LocalDate day) {
+        return organization != null
+                && organization.listed()
+                && (organization.listedOn() == null
+                        || !organization.listedOn().first().isAfter(day));
+    }
+
+    /** By the latest holding known at that day. */
+    private boolean holdsMajority(String holder, String company, LocalDate day) {
+        List<Holding> stakes =
+                facts.holdings().stream()
+                        .filter(
+                                h ->
+                                        h.holder().slug().equals(holder)
+                                                && h.company().equals(company))
+                        .filter(h -> h.asOf() != null && !h.asOf().last().isAfter(day))
+                        .filter(h -> h.statements().read(Holding.Telling::stakePercent) != null)
+                        .toList();
+        return stakes.stream()
+                .max(Comparator.comparing(Affiliation::lastDay).thenComparing(Holding::slug))
+                .map(h -> h.statements().read(Holding.Telling::stakePercent))
+                .filter(percent -> percent.compareTo(HALF) > 0)
+                .isPresent();
+    }
+
+    private static LocalDate lastDay(Holding holding) {
+        PartialDate asOf = holding.asOf();
+        return asOf == null ? LocalDate.MIN : asOf.last();
+    }
+}

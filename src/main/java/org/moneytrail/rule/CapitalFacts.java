@@ -1,0 +1,53 @@
+package org.moneytrail.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.moneytrail.fact.Acquisition;
+import org.moneytrail.fact.Fact;
+import org.moneytrail.fact.FundingRound;
+import org.moneytrail.fact.Holding;
+import org.moneytrail.fact.InternalAllocation;
+import org.moneytrail.fact.OrganizationProfile;
+import org.moneytrail.fact.Role;
+import org.moneytrail.money.FxTable;
+
+/**
+ * Everything that the rules may look at for a question: all facts about the startups in scope, whatever their date, because a
+ * round of another year can overlap one of this.
+ *
+ * @param organizations by slug: the startups in scope, whoever owns an allocation, and the organizations that invested
+ * @param bodies the organization that is the same body as a fund, by the fund's slug
+ */
+public record CapitalFacts(
+        List<FundingRound> rounds,
+        List<Acquisition> acquisitions,
+        List<InternalAllocation> allocations,
+        List<Holding> holdings,
+        List<Role> roles,
+        Map<String, OrganizationProfile> organizations,
+        Map<String, String> bodies,
+        FxTable fx) {
+
+    /** What could be known on a day (R5). */
+    public CapitalFacts knownAt(LocalDate day) {
+        return new CapitalFacts(
+                known(rounds, day, FundingRound.class),
+                known(acquisitions, day, Acquisition.class),
+                known(allocations, day, InternalAllocation.class),
+                known(holdings, day, Holding.class),
+                known(roles, day, Role.class),
+                organizations,
+                bodies,
+                fx);
+    }
+
+    private static <F extends Fact<?>> List<F> known(List<F> facts, LocalDate day, Class<F> type) {
+        return facts.stream()
+                .map(fact -> fact.knownAt(day))
+                .filter(Objects::nonNull)
+                .map(type::cast)
+                .toList();
+    }
+}

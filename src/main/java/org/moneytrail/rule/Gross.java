@@ -1,0 +1,108 @@
+package org.moneytrail.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.moneytrail.fact.Acquisition;
+import org.moneytrail.fact.Clocks;
+import org.moneytrail.fact.Fact;
+import org.moneytrail.fact.FundingRound;
+import org.moneytrail.fact.InternalAllocation;
+import org.moneytrail.fact.NatureKind;
+import org.moneytrail.fact.OrganizationProfile;
+import org.moneytrail.fact.PartialDate;
+import org.moneytrail.fact.RoundTelling;
+import org.moneytrail.money.FxTable;
+import org.moneytrail.money.MoneyRange;
+
+/**
+ * What a naive sum of everything told about a scope would add up (R10), before any window.
+ *
+ * @param items what had happened by validAt and could be valued
+ * @param unconvertible what had happened but has no rate: left out, and only counted (R8)
+ */
+record Gross(List<GrossItem> items, List<GrossItem> unconvertible) {
+
+    static Gross of(CapitalFacts facts, CapitalScope scope, Clocks clocks, Valuation valuation) {
+        Collector collector = new Collector(clocks, valuation);
+        for (FundingRound round : facts.rounds()) {
+            OrganizationProfile startup = facts.organizations().get(round.startup());
+            if (startup != null && scope.covers(startup)) {
+                collector.round(round, startup);
+            }
+        }
+        for (InternalAllocation allocation : facts.allocations()) {
+            OrganizationProfile spender = facts.organizations().get(allocation.organization());
+            String sector = allocation.statements().read(InternalAllocation.Telling::sector);
+            if (spender != null && isSpent(allocation) && scope.coversAllocation(sector, spender)) {
+                MoneyRange amount =
+                        allocation.statements().read(InternalAllocation.Telling::amount);
+                collector.add(allocation, spender, allocation.effectiveOn(), amount);
+            }
+        }
+        for (Acquisition acquisition : facts.acquisitions()) {
+            OrganizationProfile target = facts.organizations().get(acquisition.target());
+            if (target != null && scope.covers(target)) {
+                MoneyRange total = acquisition.statements().read(Acquisition.Telling::total);
+                collector.add(acquisition, target, acquisition.effectiveOn(), total);
+            }
+        }
+        return new Gross(List.copyOf(collector.items), List.copyOf(collector.unconvertible));
+    }
+
+    /** Plans and income are no money yet. */
+    private static boolean isSpent(InternalAllocation allocation) {
+        return allocation.statements().read(InternalAllocation.Telling::natureKind)
+                == NatureKind.SPENT;
+    }
+
+    private static final class Collector {
+
+        private final Clocks clocks;
+        private final Valuation valuation;
+        private final List<GrossItem> items = new ArrayList<>();
+        private final List<GrossItem> unconvertible = new ArrayList<>();
+
+        private Collector(Clocks clocks, Valuation valuation) {
+            this.clocks = clocks;
+            this.valuation = valuation;
+        }
+
+        /** A round of which nothing had happened by validAt has no status yet and is no item (R2, R4). */
+        void round(FundingRound round, OrganizationProfile startup) {
+            if (round.statusAt(clocks.validAt()).isPresent()) {
+                MoneyRange amount = round.statements().read(RoundTelling::amount);
+                add(round, startup, round.effectiveOn(clocks.validAt()), amount);
+            }
+        }
+
+        void add(
+                Fact<?> fact,
+                OrganizationProfile owner,
+                @Nullable PartialDate date,
+                @Nullable MoneyRange money) {
+            if (date != null && date.last().isAfter(clocks.validAt())) {
+                return;
+            }
+            if (money == null) {
+                items.add(new GrossItem(fact, owner, date, null, false, false));
+                return;
+            }
+            Optional<FxTable.Conversion> rate = valuation.conversion(money, date);
+            if (rate.isEmpty()) {
+                unconvertible.add(new GrossItem(fact, owner, date, null, false, false));
+                return;
+            }
+            FxTable.Conversion by = rate.get();
+            items.add(
+                    new GrossItem(
+                            fact,
+                            owner,
+                            date,
+                            by.apply(money.cases()),
+                            money.openEnded(),
+                            by.approximate()));
+        }
+    }
+}

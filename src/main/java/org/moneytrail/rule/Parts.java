@@ -1,0 +1,140 @@
+package org.moneytrail.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.moneytrail.fact.FundingRound;
+import org.moneytrail.fact.Instrument;
+import org.moneytrail.fact.PartialDate;
+import org.moneytrail.fact.Participation;
+import org.moneytrail.fact.Payment;
+import org.moneytrail.fact.Return;
+import org.moneytrail.fact.RoundTelling;
+import org.moneytrail.money.Cases;
+import org.moneytrail.money.MoneyRange;
+
+/** The parts of a round that did not reach the startup as money from outside (R11, R12), in the order of the table. */
+final class Parts {
+
+    private final Affiliation affiliation;
+    private final Valuation valuation;
+    private final Methodology methodology;
+    private final Function<FundingRound, Cases> overlap;
+
+    /** @param overlap what the rounds that one may contain reached in their high case, as the high end of a part */
+    Parts(
+            Affiliation affiliation,
+            Valuation valuation,
+            Methodology methodology,
+            Function<FundingRound, Cases> overlap) {
+        this.affiliation = affiliation;
+        this.valuation = valuation;
+        this.methodology = methodology;
+        this.overlap = overlap;
+    }
+
+    List<Slice> carve(FundingRound round, GrossItem item, Cases amount) {
+        Carving carving = new Carving(amount);
+        if (!methodology.countInKind()) {
+            carving.take(ExclusionReason.IN_KIND, inKind(round, item, amount));
+        }
+        if (!methodology.countAffiliated()) {
+            carving.takeByCase(ExclusionReason.AFFILIATED, affiliated(round, item));
+        }
+        carving.take(ExclusionReason.OVERLAP, overlap.apply(round));
+        carving.take(ExclusionReason.ROUND_TRIP, returned(round, item, true));
+        carving.take(ExclusionReason.RETURNED, returned(round, item, false));
+        if (methodology.wantsPayment()) {
+            carving.takeByCase(ExclusionReason.NOT_PAID, amount.less(paid(round, item)));
+        }
+        return carving.rest();
+    }
+
+    /** MIXED where no leg carries the non-cash part: anything between nothing and all of it. */
+    private Cases inKind(FundingRound round, GrossItem item, Cases amount) {
+        Cases legs = Cases.ZERO;
+        for (Participation leg : round.legs()) {
+            legs = legs.plus(inKind(leg, item));
+        }
+        boolean mixed = round.statements().read(RoundTelling::instrument) == Instrument.MIXED;
+        return mixed && legs.isZero() ? upTo(amount) : legs;
+    }
+
+    private Cases inKind(Participation leg, GrossItem item) {
+        MoneyRange carried = leg.statements().read(Participation.Telling::inKind);
+        if (carried != null) {
+            return valued(carried, item);
+        }
+        Instrument instrument = leg.statements().read(Participation.Telling::instrument);
+        Cases size = valued(leg.statements().read(Participation.Telling::amount), item);
+        if (instrument == Instrument.COMPUTE_CREDIT) {
+            return size;
+        }
+        return instrument == Instrument.MIXED ? upTo(size) : Cases.ZERO;
+    }
+
+    private static Cases upTo(Cases amount) {
+        return new Cases(Cases.ZERO.low(), Cases.ZERO.stated(), amount.high());
+    }
+
+    /** The sized legs of insiders, less what of them was in kind and is already off. */
+    private Cases affiliated(FundingRound round, GrossItem item) {
+        LocalDate day =
+                item.effectiveOn() == null ? valuation.validAt() : item.effectiveOn().last();
+        Cases sum = Cases.ZERO;
+        for (Participation leg : round.legs()) {
+            if (affiliation.affiliated(leg.investor(), round.startup(), day)) {
+                Cases size = valued(leg.statements().read(Participation.Telling::amount), item);
+                Cases off = methodology.countInKind() ? Cases.ZERO : inKind(leg, item);
+                sum = sum.plus(size.turned().less(off.turned()));
+            }
+        }
+        return sum;
+    }
+
+    private Cases returned(FundingRound round, GrossItem item, boolean byContract) {
+        Cases sum = Cases.ZERO;
+        for (Return back : round.returns()) {
+            boolean contract =
+                    Boolean.TRUE.equals(back.statements().read(Return.Telling::byContract));
+            if (contract == byContract && happened(back.on())) {
+                sum = sum.plus(valued(back.statements().read(Return.Telling::amount), item));
+            }
+        }
+        return sum;
+    }
+
+    private Cases paid(FundingRound round, GrossItem item) {
+        Cases sum = Cases.ZERO;
+        for (Payment payment : round.payments()) {
+            if (happened(payment.on())) {
+                sum = sum.plus(valued(payment.statements().read(Payment.Telling::amount), item));
+            }
+        }
+        return sum;
+    }
+
+    /** What payments show to have arrived, never more than the item (R16 DISBURSED). */
+    Cases disbursed(FundingRound round, GrossItem item, Cases amount) {
+        return amount.min(paid(round, item));
+    }
+
+    boolean anyPayment(FundingRound round) {
+        return round.payments().stream().anyMatch(p -> happened(p.on()));
+    }
+
+    private boolean happened(@Nullable PartialDate on) {
+        return on == null || !on.last().isAfter(valuation.validAt());
+    }
+
+    /** Parts convert at the item's own rate (R8); a sum that nobody gives takes nothing (R12). */
+    private Cases valued(@Nullable MoneyRange money, GrossItem item) {
+        return money == null
+                ? Cases.ZERO
+                : valuation
+                        .conversion(money, item.effectiveOn())
+                        .map(rate -> rate.apply(money.cases()))
+                        .orElse(Cases.ZERO);
+    }
+}
