@@ -46,7 +46,7 @@ final class CrossChecks {
                                 row.line(),
                                 "id",
                                 row.id(),
-                                "is the id of a " + other.words() + " too, so that nobody could tell which is meant"));
+                                "is an id of another party too (" + other.words() + "), so that nobody could tell which is meant"));
             }
         }
     }

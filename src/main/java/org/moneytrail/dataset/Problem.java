@@ -9,7 +9,12 @@ public record Problem(
     private static final int SHOWN = 80;
 
     public Problem {
-        value = value == null || value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
+        column = shortened(column);
+        value = shortened(value);
+    }
+
+    private static @Nullable String shortened(@Nullable String text) {
+        return text == null || text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 
     static Problem ofFile(String file, String reason) {

@@ -1,6 +1,7 @@
 package org.moneytrail.dataset;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +10,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Every reference must lead to a row of these files or to something that the graph knows. */
 final class References {
+
+    /** A comparison with all known ids is dear; whoever has more typing errors than this has another trouble. */
+    private static final int SUGGESTED = 100;
 
     private final DataSet data;
     private final Outside outside;
     private final Identities identities;
     private final Problems problems = new Problems();
+    private final Map<List<Kind>, Set<String>> candidates = new HashMap<>();
+    private int suggested;
 
     private References(DataSet data, Outside outside) {
         this.data = data;
@@ -72,9 +79,14 @@ final class References {
         if (!known && provable) {
             String reason = "there is no " + kinds.stream().map(Kind::words).collect(Collectors.joining(", "))
                     + " of that id, neither in these files nor in the graph";
-            problems.add(new Problem(
-                    layout.file(), row.line(), column.name(), slug, reason, Nearest.to(slug, candidates(kinds))));
+            problems.add(new Problem(layout.file(), row.line(), column.name(), slug, reason, nearest(slug, kinds)));
         }
+    }
+
+    private @Nullable String nearest(String slug, List<Kind> kinds) {
+        return suggested++ < SUGGESTED
+                ? Nearest.to(slug, candidates.computeIfAbsent(kinds, this::candidates))
+                : null;
     }
 
     private Set<String> candidates(List<Kind> kinds) {

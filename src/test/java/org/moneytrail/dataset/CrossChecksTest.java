@@ -60,7 +60,7 @@ class CrossChecksTest {
                         .problems())
                 .extracting(Problem::text)
                 .containsExactly(
-                        "funds.csv:2 id \"old-oak\": is the id of a organization too, so that nobody could tell which is meant");
+                        "funds.csv:2 id \"old-oak\": is an id of another party too (organization), so that nobody could tell which is meant");
     }
 
     @Test
