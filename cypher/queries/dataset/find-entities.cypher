@@ -1,0 +1,7 @@
+// Which of these entities does the graph know, by which names, and from rows of which content?
+// :param ids => ['Organization:minimax']
+UNWIND $ids AS wanted
+MATCH (entity:Entity {id: wanted})
+RETURN entity.id AS id, entity.name AS name, entity.hash AS hash
+ORDER BY id
+LIMIT 1000

@@ -1,0 +1,3 @@
+// Which version of the data is this? One more than before.
+MERGE (version:DataVersion {key: 'graph'})
+SET version.number = coalesce(version.number, 0) + 1

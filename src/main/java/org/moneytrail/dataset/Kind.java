@@ -1,0 +1,50 @@
+package org.moneytrail.dataset;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What a row tells of: an entity with a life of its own, or a fact. */
+public enum Kind {
+    SOURCE("Source"),
+    SECTOR("Sector"),
+    ORGANIZATION("Organization"),
+    FUND("Fund"),
+    PERSON("Person"),
+    STOCK("Stock"),
+    ROUND("FundingRound"),
+    INVESTMENT("Investment"),
+    PAYMENT("Payment"),
+    RETURN("Return"),
+    ACQUISITION("Acquisition"),
+    ALLOCATION("InternalAllocation"),
+    ROLE("Role"),
+    HOLDING("Holding"),
+    FX_RATE("FxRate");
+
+    /** Whoever can hold or give money; a slug names one of the three, never two. */
+    static final List<Kind> PARTY = List.of(ORGANIZATION, FUND, PERSON);
+
+    private final String label;
+
+    Kind(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public boolean isEntity() {
+        return ordinal() <= STOCK.ordinal();
+    }
+
+    /** "FundingRound:ms-b". */
+    public String idOf(String slug) {
+        return label + ":" + slug;
+    }
+
+    /** The words a person reads: "funding round". */
+    String words() {
+        return label.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+}
