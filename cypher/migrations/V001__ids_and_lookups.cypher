@@ -67,12 +67,12 @@ CREATE CONSTRAINT funding_round_slug IF NOT EXISTS
 FOR (n:FundingRound)
 REQUIRE n.slug IS UNIQUE;
 
-CREATE CONSTRAINT investment_id IF NOT EXISTS
-FOR (n:Investment)
+CREATE CONSTRAINT participation_id IF NOT EXISTS
+FOR (n:Participation)
 REQUIRE n.id IS UNIQUE;
 
-CREATE CONSTRAINT investment_slug IF NOT EXISTS
-FOR (n:Investment)
+CREATE CONSTRAINT participation_slug IF NOT EXISTS
+FOR (n:Participation)
 REQUIRE n.slug IS UNIQUE;
 
 CREATE CONSTRAINT payment_id IF NOT EXISTS

@@ -1,17 +1,17 @@
 // Who took part in which round, by which source?
-// :param rows => [{node: {id: 'Investment:ms-b.alibaba', slug: 'ms-b.alibaba'}, source: 'Source:wire', statement: {id: 'ms-b.alibaba', canonical: true, hash: 'f00d'}, links: {PART_OF_ROUND: ['FundingRound:ms-b'], MADE_BY: ['Organization:alibaba']}}]
+// :param rows => [{node: {id: 'Participation:ms-b.alibaba', slug: 'ms-b.alibaba'}, source: 'Source:wire', statement: {id: 'ms-b.alibaba', canonical: true, hash: 'f00d'}, links: {PART_OF_ROUND: ['FundingRound:ms-b'], MADE_BY: ['Organization:alibaba']}}]
 UNWIND $rows AS row
-MERGE (investment:Investment {id: row.node.id})
-SET investment = row.node
-SET investment:Fact
+MERGE (participation:Participation {id: row.node.id})
+SET participation = row.node
+SET participation:Fact
 MERGE (source:Source {id: row.source})
-MERGE (investment)-[said:STATED_BY {id: row.statement.id}]->(source)
+MERGE (participation)-[said:STATED_BY {id: row.statement.id}]->(source)
 SET said = row.statement
 FOREACH (id IN row.links.PART_OF_ROUND |
   MERGE (round:FundingRound {id: id})
-  MERGE (investment)-[:PART_OF_ROUND]->(round)
+  MERGE (participation)-[:PART_OF_ROUND]->(round)
 )
 FOREACH (id IN row.links.MADE_BY |
   MERGE (investor:Entity {id: id})
-  MERGE (investment)-[:MADE_BY]->(investor)
+  MERGE (participation)-[:MADE_BY]->(investor)
 )

@@ -12,7 +12,7 @@ public enum Kind {
     PERSON("Person"),
     STOCK("Stock"),
     ROUND("FundingRound"),
-    INVESTMENT("Investment"),
+    PARTICIPATION("Participation"),
     PAYMENT("Payment"),
     RETURN("Return"),
     ACQUISITION("Acquisition"),

@@ -44,12 +44,13 @@ class BuiltInFilesTest {
     @Test
     void aLegOfARivalRoundIsARivalStatementOfTheCanonicalLeg() {
         StoredRow leg = stored(Layout.PARTICIPATIONS, "n1-pt-043");
-        assertThat(leg.id()).isEqualTo("Investment:ms-b.alibaba");
+        assertThat(leg.id()).isEqualTo("Participation:ms-b.alibaba");
         assertThat(leg.canonical()).isFalse();
         assertThat(leg.links())
-                .isEqualTo(Map.of(
-                        "PART_OF_ROUND", List.of("FundingRound:ms-b"),
-                        "MADE_BY", List.of("Organization:alibaba")));
+                .isEqualTo(
+                        Map.of(
+                                "PART_OF_ROUND", List.of("FundingRound:ms-b"),
+                                "MADE_BY", List.of("Organization:alibaba")));
     }
 
     @Test
