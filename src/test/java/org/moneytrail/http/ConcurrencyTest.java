@@ -22,8 +22,8 @@ class ConcurrencyTest {
     /** Each answer waits until all have been asked, so one that queued behind another would never come. */
     @Test
     void slowQueriesDoNotWaitForEachOther() throws Exception {
-        Callable<Integer> guest = () ->
-                Ask.query("{meet(guests: " + GUESTS + ")}").extract().path("data.meet");
+        Callable<Integer> guest =
+                () -> Ask.query("{meet(guests: " + GUESTS + ")}").extract().path("data.meet");
         ExecutorService clients = Executors.newFixedThreadPool(GUESTS);
         try {
             List<Future<Integer>> answers =

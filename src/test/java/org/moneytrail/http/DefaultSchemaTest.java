@@ -12,6 +12,8 @@ class DefaultSchemaTest {
 
     @Test
     void hasNothingOfTheProbe() {
-        given().get("/graphql/schema.graphql").then().body(not(containsString("coinWithFailingGrade")));
+        given().get("/graphql/schema.graphql")
+                .then()
+                .body(not(containsString("coinWithFailingGrade")));
     }
 }

@@ -56,20 +56,25 @@ class ErrorTest {
     @Test
     void aViolationIsNamedByTheWholePathToTheArgument() {
         failing("invalid")
-                .body("errors.extensions.violations.path.flatten()", containsInAnyOrder("now.scope.sector", "later.scope.sector"))
+                .body(
+                        "errors.extensions.violations.path.flatten()",
+                        containsInAnyOrder("now.scope.sector", "later.scope.sector"))
                 .body("errors[0].extensions.violations[0].message", equalTo("must be a sector"));
     }
 
     @Test
     void aViolationBelowAListHasTheIndexInItsPath() {
         Ask.query("{things {... on Coin {worthInWords}}}")
-                .body("errors[0].extensions.violations[0].path", equalTo("things.0.worthInWords.scope.sector"));
+                .body(
+                        "errors[0].extensions.violations[0].path",
+                        equalTo("things.0.worthInWords.scope.sector"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"fault", "error"})
     void aFaultIsMaskedAndHasAReference(String how) {
-        ValidatableResponse response = Ask.query("query($how: String!) {failLater(how: $how)}", Map.of("how", how));
+        ValidatableResponse response =
+                Ask.query("query($how: String!) {failLater(how: $how)}", Map.of("how", how));
         response.statusCode(200)
                 .body("errors[0].message", equalTo("Internal error"))
                 .body("errors[0].extensions.code", equalTo("INTERNAL"))
@@ -88,9 +93,13 @@ class ErrorTest {
 
     @Test
     void constraintsAreToldInTheNamesOfTheSchema() {
-        ValidatableResponse response = Ask.query("{echoWish(wish: {howMany: 6, more: [{text: \"ok\"}, {text: \"long\"}]})}");
+        ValidatableResponse response =
+                Ask.query(
+                        "{echoWish(wish: {howMany: 6, more: [{text: \"ok\"}, {text: \"long\"}]})}");
         response.body("errors[0].extensions.code", equalTo("INVALID_ARGUMENT"))
-                .body("errors[0].extensions.violations.path", contains("echoWish.wish.howMany", "echoWish.wish.more.1.text"))
+                .body(
+                        "errors[0].extensions.violations.path",
+                        contains("echoWish.wish.howMany", "echoWish.wish.more.1.text"))
                 .body("errors[0].extensions.violations[0].message", containsString("5"));
         leaksNothing(response);
     }
@@ -134,11 +143,18 @@ class ErrorTest {
 
     private static ValidatableResponse failing(String how) {
         return Ask.query(
-                "query($how: String!) {now: fail(how: $how) later: failLater(how: $how)}", Map.of("how", how));
+                "query($how: String!) {now: fail(how: $how) later: failLater(how: $how)}",
+                Map.of("how", how));
     }
 
     private static void leaksNothing(ValidatableResponse response) {
         assertThat(response.extract().asString())
-                .doesNotContain("swordfish", "org.moneytrail", "java.", "graphql.", "Exception", "classification");
+                .doesNotContain(
+                        "swordfish",
+                        "org.moneytrail",
+                        "java.",
+                        "graphql.",
+                        "Exception",
+                        "classification");
     }
 }

@@ -23,7 +23,10 @@ class LimitTest {
 
     @Test
     void aDeepQueryIsRefused() {
-        String query = "{thingPage {edges {node {... on Coin {siblings {".repeat(1) + nested(10) + "}}}}}}";
+        String query =
+                "{thingPage {edges {node {... on Coin {siblings {".repeat(1)
+                        + nested(10)
+                        + "}}}}}}";
         tooComplex(Ask.query(query), "20");
     }
 
@@ -37,15 +40,18 @@ class LimitTest {
     @Test
     void aPageOfUnsaidSizeCountsAsTheDefault() {
         Ask.query("{thingPage {edges {cursor node {id}}}}").statusCode(200);
-        Ask.query("{thingPage {edges {node {... on Coin {siblings {edges {node {id}}}}}}}}").statusCode(200);
+        Ask.query("{thingPage {edges {node {... on Coin {siblings {edges {node {id}}}}}}}}")
+                .statusCode(200);
         tooComplex(
-                Ask.query("{thingPage {edges {node {... on Coin {siblings {edges {node {... on Coin {siblings {edges {cursor}}}}}}}}}}}"),
+                Ask.query(
+                        "{thingPage {edges {node {... on Coin {siblings {edges {node {... on Coin {siblings {edges {cursor}}}}}}}}}}}"),
                 "2000");
     }
 
     @Test
     void manyDearFieldsDoNotAddUpToACheapQuery() {
-        String dear = "thingPage(first: 200) {edges {node {... on Coin {siblings(first: 200) {edges {cursor}}}}}}";
+        String dear =
+                "thingPage(first: 200) {edges {node {... on Coin {siblings(first: 200) {edges {cursor}}}}}}";
         StringBuilder query = new StringBuilder("{");
         for (int alias = 0; alias < 100; alias++) {
             query.append("a").append(alias).append(": ").append(dear);

@@ -48,17 +48,33 @@ class ProtocolTest {
     @ParameterizedTest
     @ValueSource(strings = {"text/html", "application/json;q=0", "image/png, text/*"})
     void refusesAClientThatAcceptsNeitherType(String accept) {
-        refused(given().accept(accept).contentType("application/json").body(HELLO).post("/graphql").then(), 406);
+        refused(
+                given().accept(accept)
+                        .contentType("application/json")
+                        .body(HELLO)
+                        .post("/graphql")
+                        .then(),
+                406);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "application/graphql", "application/jsonx", "application/json; charset=utf-16"})
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/graphql",
+                "application/jsonx",
+                "application/json; charset=utf-16"
+            })
     void refusesABodyOfAnotherType(String type) {
         refused(
-                given().config(io.restassured.RestAssured.config()
-                                .encoderConfig(io.restassured.config.EncoderConfig.encoderConfig()
-                                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)
-                                        .encodeContentTypeAs(type, ContentType.TEXT)))
+                given().config(
+                                io.restassured.RestAssured.config()
+                                        .encoderConfig(
+                                                io.restassured.config.EncoderConfig.encoderConfig()
+                                                        .appendDefaultContentCharsetToContentTypeIfUndefined(
+                                                                false)
+                                                        .encodeContentTypeAs(
+                                                                type, ContentType.TEXT)))
                         .contentType(type)
                         .body(HELLO)
                         .post("/graphql")
@@ -68,7 +84,11 @@ class ProtocolTest {
 
     @Test
     void acceptsABodyThatNamesItsCharset() {
-        given().contentType("application/json; charset=UTF-8").body(HELLO).post("/graphql").then().statusCode(200);
+        given().contentType("application/json; charset=UTF-8")
+                .body(HELLO)
+                .post("/graphql")
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest
@@ -91,18 +111,23 @@ class ProtocolTest {
 
     @Test
     void saysThatABatchIsNotSupported() {
-        refused(Ask.body("[" + HELLO + "]"), 400).body("errors[0].message", startsWith("Batches are not supported"));
+        refused(Ask.body("[" + HELLO + "]"), 400)
+                .body("errors[0].message", startsWith("Batches are not supported"));
     }
 
     @Test
     void refusesABodyThatIsTooLarge() {
-        String padded = "{\"query\":\"{hello}\",\"extensions\":{\"padding\":\"" + "x".repeat(200_000) + "\"}}";
+        String padded =
+                "{\"query\":\"{hello}\",\"extensions\":{\"padding\":\""
+                        + "x".repeat(200_000)
+                        + "\"}}";
         refused(Ask.body(padded), 413).body("errors[0].message", containsString("102400 bytes"));
     }
 
     @Test
     void ignoresNullsWhereAMemberIsOptional() {
-        Ask.body("{\"query\":\"{hello}\",\"operationName\":null,\"variables\":null,\"extensions\":null}")
+        Ask.body(
+                        "{\"query\":\"{hello}\",\"operationName\":null,\"variables\":null,\"extensions\":null}")
                 .statusCode(200)
                 .body("data.hello", equalTo("hello world"));
     }
@@ -124,13 +149,21 @@ class ProtocolTest {
             })
     void saysWhichOperationIsMissing(String query, String name, String complaint) {
         String operationName = name == null ? "null" : "\"" + name + "\"";
-        refused(Ask.body("{\"query\":\"" + query + "\",\"operationName\":" + operationName + "}"), 400)
+        refused(
+                        Ask.body(
+                                "{\"query\":\""
+                                        + query
+                                        + "\",\"operationName\":"
+                                        + operationName
+                                        + "}"),
+                        400)
                 .body("errors[0].message", containsString(complaint));
     }
 
     @Test
     void runsTheOperationThatIsNamed() {
-        Ask.body("{\"query\":\"query a {hello} query b {hello(name:\\\"b\\\")}\",\"operationName\":\"b\"}")
+        Ask.body(
+                        "{\"query\":\"query a {hello} query b {hello(name:\\\"b\\\")}\",\"operationName\":\"b\"}")
                 .statusCode(200)
                 .body("data.hello", equalTo("hello b"));
     }
@@ -161,12 +194,21 @@ class ProtocolTest {
 
     @Test
     void refusesVariablesByGetThatAreNotJson() {
-        refused(given().queryParam("query", "{hello}").queryParam("variables", "{").get("/graphql").then(), 400);
+        refused(
+                given().queryParam("query", "{hello}")
+                        .queryParam("variables", "{")
+                        .get("/graphql")
+                        .then(),
+                400);
     }
 
     @Test
     void refusesAMutationByGet() {
-        refused(given().queryParam("query", "mutation {change(to: \"x\")}").get("/graphql").then(), 405)
+        refused(
+                        given().queryParam("query", "mutation {change(to: \"x\")}")
+                                .get("/graphql")
+                                .then(),
+                        405)
                 .header("allow", "POST");
     }
 

@@ -32,13 +32,17 @@ class ScalarTest {
     @ValueSource(strings = {"\"2025-02-30\"", "\"2025\"", "\"30.06.2025\"", "\"\"", "2025", "true"})
     void aDateThatIsNoneIsRefused(String literal) {
         refused(Ask.query("{echoDate(date: " + literal + ")}"), "echoDate.date")
-                .body("errors[0].message", containsString("must be a full ISO date like 2025-06-30"));
+                .body(
+                        "errors[0].message",
+                        containsString("must be a full ISO date like 2025-06-30"));
     }
 
     @Test
     void aDateInAVariableIsRefusedInTheSameWords() {
         refused(Ask.query("query($d: Date) {echoDate(date: $d)}", Map.of("d", "2025-13-01")), "$d")
-                .body("errors[0].message", containsString("must be a full ISO date like 2025-06-30"));
+                .body(
+                        "errors[0].message",
+                        containsString("must be a full ISO date like 2025-06-30"));
     }
 
     @Test
@@ -83,9 +87,13 @@ class ScalarTest {
 
     @Test
     void scalarsInsideAnInputArriveWhole() {
-        Ask.query("{echoWish(wish: {currency: \"USD\", worth: 0.30, on: \"2025-06-30\", grade: BEST, ids: [\"a\"]})}")
+        Ask.query(
+                        "{echoWish(wish: {currency: \"USD\", worth: 0.30, on: \"2025-06-30\", grade: BEST, ids: [\"a\"]})}")
                 .statusCode(200)
-                .body("data.echoWish", containsString("currency=USD, worth=0.30, on=2025-06-30, grade=BEST, ids=[a]"));
+                .body(
+                        "data.echoWish",
+                        containsString(
+                                "currency=USD, worth=0.30, on=2025-06-30, grade=BEST, ids=[a]"));
     }
 
     @Test
@@ -96,9 +104,12 @@ class ScalarTest {
 
     @Test
     void listsOfIdsArrive() {
-        Ask.query("{echoIds(ids: [\"a\", 7]) echoOptionalIds none: echoOptionalIds(ids: null) some: echoOptionalIds(ids: \"b\")}")
+        Ask.query(
+                        "{echoIds(ids: [\"a\", 7]) echoOptionalIds none: echoOptionalIds(ids: null) some: echoOptionalIds(ids: \"b\")}")
                 .statusCode(200)
-                .body("data.toString()", equalTo("[echoIds:[a, 7], echoOptionalIds:[none], none:[none], some:[b]]"));
+                .body(
+                        "data.toString()",
+                        equalTo("[echoIds:[a, 7], echoOptionalIds:[none], none:[none], some:[b]]"));
     }
 
     @Test

@@ -24,8 +24,14 @@ class SchemaTest {
     }
 
     @Test
+    void enumValuesKeepTheirOrderInTheTextOfTheSchemaToo() {
+        assertThat(sdl()).containsSubsequence("enum Grade", "WEAK", "FAIR", "STRONG", "BEST", "}");
+    }
+
+    @Test
     void fragmentsOnAnInterfaceFindTheirType() {
-        Ask.query("{things {__typename id ... on Coin {worth struckOn currency grade} ... on Medal {motto}}}")
+        Ask.query(
+                        "{things {__typename id ... on Coin {worth struckOn currency grade} ... on Medal {motto}}}")
                 .statusCode(200)
                 .body("data.things.__typename", contains("Coin", "Medal"))
                 .body("data.things[0].struckOn", equalTo("2025-06-30"))

@@ -27,11 +27,13 @@ class WebSocketTest {
     @Test
     void upgradesAreLeftToTheExtensionAndTheirErrorsHaveOurCodes() throws Exception {
         Listener listener = new Listener();
-        WebSocket socket = HttpClient.newHttpClient()
-                .newWebSocketBuilder()
-                .subprotocols("graphql-transport-ws")
-                .buildAsync(URI.create("ws://" + graphql.getAuthority() + "/graphql"), listener)
-                .get(20, TimeUnit.SECONDS);
+        WebSocket socket =
+                HttpClient.newHttpClient()
+                        .newWebSocketBuilder()
+                        .subprotocols("graphql-transport-ws")
+                        .buildAsync(
+                                URI.create("ws://" + graphql.getAuthority() + "/graphql"), listener)
+                        .get(20, TimeUnit.SECONDS);
         socket.sendText("{\"type\":\"connection_init\"}", true);
         assertThat(listener.next()).contains("connection_ack");
 

@@ -8,7 +8,16 @@ import org.junit.jupiter.api.Test;
 class SuggestionsTest {
 
     private static final List<String> KNOWN =
-            List.of("ai", "ai-chips", "ai-models", "robotics", "minimax", "moonshot", "ai-agents", "ai-video", "ai-search");
+            List.of(
+                    "ai",
+                    "ai-chips",
+                    "ai-models",
+                    "robotics",
+                    "minimax",
+                    "moonshot",
+                    "ai-agents",
+                    "ai-video",
+                    "ai-search");
 
     @Test
     void aLetterTooManyStillFindsTheName() {

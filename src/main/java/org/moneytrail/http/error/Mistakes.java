@@ -30,7 +30,8 @@ final class Mistakes {
         String clean = cleaned(message);
         Matcher variable = VARIABLE.matcher(clean);
         String path = variable.find() ? "$" + variable.group(1) : "";
-        return ApiError.of(Code.INVALID_ARGUMENT, clean).withViolations(List.of(new Violation(path, clean)));
+        return ApiError.of(Code.INVALID_ARGUMENT, clean)
+                .withViolations(List.of(new Violation(path, clean)));
     }
 
     static ApiError invalid(ValidationError error) {

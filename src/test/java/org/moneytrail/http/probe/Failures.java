@@ -22,12 +22,16 @@ final class Failures {
             case "missing" -> new NotFound("No sector 'aii'", List.of("ai"));
             case "invalid" -> InvalidArgument.at("scope.sector", "must be a sector");
             case "conflict" -> new Conflict("Already recorded otherwise");
-            case "unavailable" -> new GraphUnavailable("The graph does not answer", new IllegalStateException(SECRET));
+            case "unavailable" ->
+                    new GraphUnavailable(
+                            "The graph does not answer", new IllegalStateException(SECRET));
             case "complex" -> new QueryTooComplex("Too many paths");
             case "timeout" -> new Timeout("Took too long");
             case "unauthenticated" -> new Unauthenticated("Say who you are");
             case "forbidden" -> new Forbidden("Curators only");
-            case "wrapped" -> new IllegalStateException(SECRET, new NotFound("No sector 'aii'", List.of("ai")));
+            case "wrapped" ->
+                    new IllegalStateException(
+                            SECRET, new NotFound("No sector 'aii'", List.of("ai")));
             case "error" -> throw new StackOverflowError(SECRET);
             default -> new IllegalStateException(SECRET);
         };

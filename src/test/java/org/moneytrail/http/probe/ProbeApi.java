@@ -51,7 +51,8 @@ public class ProbeApi {
     }
 
     @Query
-    public @Nullable CurrencyCode echoCurrency(@DefaultValue("CNY") @Nullable CurrencyCode currency) {
+    public @Nullable CurrencyCode echoCurrency(
+            @DefaultValue("CNY") @Nullable CurrencyCode currency) {
         return currency;
     }
 
@@ -61,7 +62,8 @@ public class ProbeApi {
     }
 
     @Query
-    public @NonNull List<@NonNull String> echoIds(@Id @NonNull @Name("ids") List<@NonNull String> ids) {
+    public @NonNull List<@NonNull String> echoIds(
+            @Id @NonNull @Name("ids") List<@NonNull String> ids) {
         return ids;
     }
 
@@ -77,14 +79,20 @@ public class ProbeApi {
     }
 
     @Query
-    public @NonNull String required(@Name("given") @NotNull @io.smallrye.graphql.api.Nullable @Nullable String text) {
+    public @NonNull String required(
+            @Name("given") @NotNull @io.smallrye.graphql.api.Nullable @Nullable String text) {
         return String.valueOf(text);
     }
 
     @Query
     public @NonNull List<@NonNull Thing> things() {
         return List.of(
-                new Coin("Coin:1", CurrencyCode.CNY, new BigDecimal("1E+3"), LocalDate.of(2025, 6, 30), Grade.FAIR),
+                new Coin(
+                        "Coin:1",
+                        CurrencyCode.CNY,
+                        new BigDecimal("1E+3"),
+                        LocalDate.of(2025, 6, 30),
+                        Grade.FAIR),
                 new Medal("Medal:1", "onward"));
     }
 
