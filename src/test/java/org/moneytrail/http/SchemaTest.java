@@ -24,6 +24,11 @@ class SchemaTest {
     }
 
     @Test
+    void enumValuesKeepTheirOrderInTheTextOfTheSchemaToo() {
+        assertThat(sdl()).containsSubsequence("enum Grade", "WEAK", "FAIR", "STRONG", "BEST", "}");
+    }
+
+    @Test
     void fragmentsOnAnInterfaceFindTheirType() {
         Ask.query(
                         "{things {__typename id ... on Coin {worth struckOn currency grade} ... on Medal {motto}}}")
