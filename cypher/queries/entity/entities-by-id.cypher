@@ -15,7 +15,7 @@ RETURN
   COLLECT {
     MATCH (entity)-[link]->(other:Entity)
     WHERE type(link) <> "STATED_BY"
-    RETURN {type: type(link), id: other.id} AS link
+    RETURN {type: type(link), id: other.id} AS linked
     ORDER BY type(link), other.id
   } AS links
 ORDER BY id

@@ -17,7 +17,7 @@ RETURN
   COLLECT {
     MATCH (fact)-[link]->(node:Entity|Fact)
     WHERE type(link) <> "STATED_BY"
-    RETURN {type: type(link), id: node.id, name: node.name} AS link
+    RETURN {type: type(link), id: node.id, name: node.name} AS linked
     ORDER BY type(link), node.id
   } AS links
 ORDER BY label, slug

@@ -33,7 +33,7 @@ RETURN
         RETURN {statement: properties(told), source: properties(source)} AS statement
         ORDER BY told.id
       }
-    } AS fact
-    ORDER BY fact.slug
+    } AS part
+    ORDER BY part.label, part.slug
   } AS facts
 ORDER BY slug

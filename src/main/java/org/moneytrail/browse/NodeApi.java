@@ -2,7 +2,6 @@ package org.moneytrail.browse;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -18,25 +17,19 @@ import org.moneytrail.contract.PageRequest;
 import org.moneytrail.contract.SourceView;
 import org.moneytrail.contract.StatementConnection;
 import org.moneytrail.contract.StatementView;
-import org.moneytrail.fact.Recorded;
-import org.moneytrail.graph.CypherQuery;
-import org.moneytrail.graph.GraphReader;
 import org.moneytrail.refusal.InvalidArgument;
-import org.neo4j.driver.Record;
 
 @GraphQLApi
 public class NodeApi {
 
-    private static final CypherQuery OF_SOURCE = CypherQuery.of("browse/statements-of-source");
-    private static final int MOST_STATEMENTS = 5_000;
     private static final int MOST_IDS = 200;
 
     private final NodeLookup nodes;
-    private final GraphReader graph;
+    private final StatementRepository statements;
 
-    NodeApi(NodeLookup nodes, GraphReader graph) {
+    NodeApi(NodeLookup nodes, StatementRepository statements) {
         this.nodes = nodes;
-        this.graph = graph;
+        this.statements = statements;
     }
 
     @Query("node")
@@ -77,29 +70,8 @@ public class NodeApi {
         PageRequest request = PageRequest.of(first, after);
         Uni<List<StatementView>> told =
                 entity instanceof SourceView source
-                        ? toldBy(source.slug())
+                        ? statements.toldBy(source.slug())
                         : Uni.createFrom().item(entity.told());
-        return told.map(statements -> StatementConnection.of(statements, request));
-    }
-
-    private Uni<List<StatementView>> toldBy(String source) {
-        Map<String, Object> parameters = Map.of("slug", source, "limit", MOST_STATEMENTS);
-        return graph.list(OF_SOURCE, parameters, NodeApi::statement)
-                .map(
-                        found ->
-                                found.stream()
-                                        .sorted(java.util.Comparator.comparing(StatementView::key))
-                                        .toList());
-    }
-
-    private static StatementView statement(Record row) {
-        Map<String, Object> recorded =
-                Map.of(
-                        "statement",
-                        row.get("statement").asMap(),
-                        "source",
-                        row.get("source").asMap());
-        String about = row.get("about").asString();
-        return StatementView.of(about, Recorded.statements(List.of(recorded), told -> told)).get(0);
+        return told.map(found -> StatementConnection.of(found, request));
     }
 }
