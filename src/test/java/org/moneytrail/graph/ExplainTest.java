@@ -40,8 +40,7 @@ class ExplainTest {
     void onlyImportsAndCuratorsWrite(CypherFile file) {
         assumeThat(WRITING_FOLDERS).doesNotContain(file.folder());
         assumeThat(WRITING_FILES).doesNotContain(file.name());
-        assertThat(explain(file.text(), file.parameters(GRAPH)).queryType())
-                .isEqualTo(QueryType.READ_ONLY);
+        assertThat(explain(file).queryType()).as(file.name()).isEqualTo(QueryType.READ_ONLY);
     }
 
     @ParameterizedTest
