@@ -29,7 +29,11 @@ class StatementRepository {
                         OF_SOURCE,
                         Map.of("slug", source, "limit", MOST),
                         StatementRepository::statement)
-                .map(found -> found.stream().sorted(Comparator.comparing(StatementView::key)).toList());
+                .map(
+                        found ->
+                                found.stream()
+                                        .sorted(Comparator.comparing(StatementView::key))
+                                        .toList());
     }
 
     private static StatementView statement(Record row) {

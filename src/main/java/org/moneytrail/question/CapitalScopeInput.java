@@ -18,7 +18,8 @@ import org.moneytrail.refusal.Suggestions;
 public record CapitalScopeInput(
         @Id @Description("A sector with its whole subtree: \"Sector:slug\" or the bare slug.")
                 @Nullable String sector,
-        @Id @Description("Startups: \"Startup:slug\", \"Organization:slug\" or the bare slug.")
+        @Id
+                @Description("Startups: \"Startup:slug\", \"Organization:slug\" or the bare slug.")
                 @io.smallrye.graphql.api.Nullable
                 @Nullable List<@NonNull String> startups,
         @Description("Only startups of this country, ISO 3166-1 alpha-2.") @Nullable String country,
