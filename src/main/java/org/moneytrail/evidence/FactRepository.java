@@ -17,6 +17,9 @@ public class FactRepository {
     private static final CypherQuery BY_ID = CypherQuery.of("evidence/facts-by-id");
     private static final CypherQuery ABOUT = CypherQuery.of("evidence/facts-about");
 
+    private static final CypherQuery CONTESTED = CypherQuery.of("evidence/contested-facts");
+    private static final int MOST = 5_000;
+
     private final GraphReader graph;
 
     FactRepository(GraphReader graph) {
@@ -40,14 +43,39 @@ public class FactRepository {
                 RoundRecord::of);
     }
 
+    /** Facts of which more than one statement tells. */
+    record Contested(List<RoundRecord> rounds, List<Fact<?>> others) {}
+
+    Uni<Contested> contested() {
+        return graph.list(CONTESTED, Map.of("limit", MOST), row -> row.get("id").asString())
+                .flatMap(this::contested);
+    }
+
+    private Uni<Contested> contested(List<String> ids) {
+        String prefix = "FundingRound:";
+        List<String> rounds =
+                ids.stream()
+                        .filter(id -> id.startsWith(prefix))
+                        .map(id -> id.substring(prefix.length()))
+                        .toList();
+        List<String> others = ids.stream().filter(id -> !id.startsWith(prefix)).toList();
+        return Uni.combine()
+                .all()
+                .unis(rounds(rounds), list(others).map(FactRepository::facts))
+                .with(Contested::new);
+    }
+
+    private static List<Fact<?>> facts(List<FactRecord> rows) {
+        return rows.stream().<Fact<?>>flatMap(row -> row.fact().stream()).toList();
+    }
+
     Uni<List<FactRecord>> list(Collection<String> ids) {
         return graph.list(BY_ID, Map.of("ids", List.copyOf(ids)), FactRecord::of);
     }
 
     /** The same, for the rules. */
     public Uni<List<Fact<?>>> factsAbout(Collection<String> ids, List<String> relationships) {
-        return about(ids, relationships)
-                .map(rows -> rows.stream().<Fact<?>>flatMap(row -> row.fact().stream()).toList());
+        return about(ids, relationships).map(FactRepository::facts);
     }
 
     /** Facts other than rounds that point at the entities by one of the relationships. */

@@ -1,7 +1,6 @@
 package org.moneytrail.fact;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,20 +45,6 @@ public record Statements<T>(List<Statement<T>> all) {
         List<Statement<T>> candidates = all.stream().filter(condition).toList();
         List<Statement<T>> newest = unbeaten(candidates, Statement::publishedAfter);
         return top(newest, Statement::precedes);
-    }
-
-    /** Those that dissent from the reading of a field, which is never dropped (R3). */
-    public <V> List<Statement<T>> dissenting(
-            Function<T, @Nullable V> field, BiPredicate<V, V> differ) {
-        V shown = read(field);
-        List<Statement<T>> dissent = new ArrayList<>();
-        for (Statement<T> statement : all) {
-            V told = field.apply(statement.telling());
-            if (shown != null && told != null && differ.test(shown, told)) {
-                dissent.add(statement);
-            }
-        }
-        return dissent;
     }
 
     private static <T> Optional<Statement<T>> top(

@@ -18,12 +18,17 @@ public record ReportLine(GrossItem item, Slice slice) {
                 .toList();
     }
 
+    static List<ReportLine> of(JudgedItem judged) {
+        return judged.slices().stream().map(s -> new ReportLine(judged.item(), s)).toList();
+    }
+
     /** The rule that gave it its outcome. */
     public String rule() {
         ExclusionReason reason = slice.reason();
-        return reason == null || Judge.isAggregate(item)
-                ? (Judge.isAggregate(item) ? "R11a" : "R11")
-                : reason.rule();
+        if (Judge.isAggregate(item)) {
+            return "R11a";
+        }
+        return reason == null ? "R11" : reason.rule();
     }
 
     /** Unique in a report, and stable as long as the item is what it is. */
