@@ -32,7 +32,10 @@ sealed interface CellType permits CellType.Code, CellType.Ref, CellType.Many, Pl
         public Cell read(String text) {
             List<Object> values = new ArrayList<>();
             for (String part : text.split("\\|", -1)) {
-                Cell cell = part.isBlank() ? Cell.wrong("has an empty part between |") : of.read(part.strip());
+                Cell cell =
+                        part.isBlank()
+                                ? Cell.wrong("has an empty part between |")
+                                : of.read(part.strip());
                 if (cell.value() == null) {
                     return cell;
                 }

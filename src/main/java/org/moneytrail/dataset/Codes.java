@@ -6,7 +6,8 @@ import java.util.List;
 final class Codes {
 
     /** Most trusted first (R1). */
-    static final List<String> RELIABILITY = List.of("FILING", "REGISTRY", "COMPANY", "PRESS", "DIGEST", "SOCIAL");
+    static final List<String> RELIABILITY =
+            List.of("FILING", "REGISTRY", "COMPANY", "PRESS", "DIGEST", "SOCIAL");
 
     static final List<String> SCOPE = List.of("ROUND", "PARTIAL", "AGGREGATE", "REGISTRY", "IPO");
     static final List<String> STATUS = List.of("RUMOURED", "ANNOUNCED", "CLOSED", "CANCELLED");
@@ -14,36 +15,39 @@ final class Codes {
             List.of("EQUITY", "COMPUTE_CREDIT", "SECONDARY", "CONVERTIBLE", "MIXED", "DEBT");
     static final List<String> DISCLOSED = List.of("exact", "approx", "undisclosed");
     static final List<String> NATURE = List.of("SPENT", "PLAN", "INCOME");
-    static final List<String> RATE = List.of("monthly average", "annual average", "as printed in the news item");
+    static final List<String> RATE =
+            List.of("monthly average", "annual average", "as printed in the news item");
 
     /** What R20 tells origins by; the last two are its "pension and sovereign savings", which no row has yet. */
-    static final List<String> ORGANIZATION = List.of(
-            "STARTUP",
-            "VC_FIRM",
-            "CVC",
-            "BIG_TECH",
-            "LISTED_COMPANY",
-            "STATE_PLATFORM",
-            "GOVERNMENT_FUND",
-            "UNIVERSITY_ENDOWMENT",
-            "INSURER",
-            "BANK",
-            "OTHER_LP",
-            "PENSION_FUND",
-            "SOVEREIGN_FUND");
+    static final List<String> ORGANIZATION =
+            List.of(
+                    "STARTUP",
+                    "VC_FIRM",
+                    "CVC",
+                    "BIG_TECH",
+                    "LISTED_COMPANY",
+                    "STATE_PLATFORM",
+                    "GOVERNMENT_FUND",
+                    "UNIVERSITY_ENDOWMENT",
+                    "INSURER",
+                    "BANK",
+                    "OTHER_LP",
+                    "PENSION_FUND",
+                    "SOVEREIGN_FUND");
 
     /** What R20 infers the origin of unexplained money from. */
-    static final List<String> FUND = List.of(
-            "GOVERNMENT_INDUSTRY_FUND",
-            "GOVERNMENT_GUIDANCE_FUND",
-            "FUND_OF_FUNDS",
-            "FUND_OF_FUNDS_AND_DIRECT",
-            "SOVEREIGN_PENSION_DIRECT",
-            "PLANNED_FUND_GROUP",
-            "VC",
-            "PE",
-            "CVC",
-            "SPV");
+    static final List<String> FUND =
+            List.of(
+                    "GOVERNMENT_INDUSTRY_FUND",
+                    "GOVERNMENT_GUIDANCE_FUND",
+                    "FUND_OF_FUNDS",
+                    "FUND_OF_FUNDS_AND_DIRECT",
+                    "SOVEREIGN_PENSION_DIRECT",
+                    "PLANNED_FUND_GROUP",
+                    "VC",
+                    "PE",
+                    "CVC",
+                    "SPV");
 
     private Codes() {}
 }

@@ -84,7 +84,9 @@ public record Column(String name, CellType type, boolean required, @Nullable Str
     }
 
     static String propertyOf(String name) {
-        return NEXT_WORD.matcher(name).replaceAll((MatchResult found) -> found.group(1).toUpperCase(Locale.ROOT));
+        return NEXT_WORD
+                .matcher(name)
+                .replaceAll((MatchResult found) -> found.group(1).toUpperCase(Locale.ROOT));
     }
 
     /** The kinds that the cell's ids may be of; none where the cell holds no ids. */

@@ -41,12 +41,16 @@ final class CrossChecks {
                 Kind.PARTY.stream()
                         .filter(other -> other != kind && isThere(other, row.id(), kind))
                         .findFirst()
-                        .ifPresent(other -> problems.add(
-                                Layout.of(kind),
-                                row.line(),
-                                "id",
-                                row.id(),
-                                "is an id of another party too (" + other.words() + "), so that nobody could tell which is meant"));
+                        .ifPresent(
+                                other ->
+                                        problems.add(
+                                                Layout.of(kind),
+                                                row.line(),
+                                                "id",
+                                                row.id(),
+                                                "is an id of another party too ("
+                                                        + other.words()
+                                                        + "), so that nobody could tell which is meant"));
             }
         }
     }
@@ -62,8 +66,14 @@ final class CrossChecks {
             String startup = row.text("startupId");
             subjectOfRound(row.text("roundId"))
                     .filter(raisedBy -> !raisedBy.equals(startup))
-                    .ifPresent(raisedBy -> problems.add(
-                            Layout.RETURNS, row.line(), "startup_id", startup, "the round was raised by " + raisedBy));
+                    .ifPresent(
+                            raisedBy ->
+                                    problems.add(
+                                            Layout.RETURNS,
+                                            row.line(),
+                                            "startup_id",
+                                            startup,
+                                            "the round was raised by " + raisedBy));
         }
     }
 
@@ -79,7 +89,8 @@ final class CrossChecks {
             for (String property : List.of("mayContain", "partOf")) {
                 if (row.values(property).contains(row.id())) {
                     String column = property.equals("partOf") ? "part_of" : "may_contain";
-                    problems.add(Layout.ROUNDS, row.line(), column, row.id(), "names the round itself");
+                    problems.add(
+                            Layout.ROUNDS, row.line(), column, row.id(), "names the round itself");
                 }
             }
         }
@@ -88,25 +99,33 @@ final class CrossChecks {
     private void aRateStandsOnce() {
         Map<List<Object>, Row> known = new HashMap<>();
         for (Row row : data.rows(Layout.FX)) {
-            List<Object> key = List.of("base", "quote", "date", "kind").stream()
-                    .map(property -> (Object) Objects.requireNonNull(row.text(property)))
-                    .toList();
+            List<Object> key =
+                    List.of("base", "quote", "date", "kind").stream()
+                            .map(property -> (Object) Objects.requireNonNull(row.text(property)))
+                            .toList();
             Row earlier = known.putIfAbsent(key, row);
             if (earlier != null) {
-                String reason = "this rate of this date stands on line " + earlier.line() + " already";
+                String reason =
+                        "this rate of this date stands on line " + earlier.line() + " already";
                 problems.add(Layout.FX, row.line(), "date", row.text("date"), reason);
             }
         }
     }
 
     private void aSectorIsNotAboveItself() {
-        Function<String, List<String>> parents = sector -> data.row(Layout.SECTORS, sector)
-                .map(row -> row.values("parentIds"))
-                .orElse(List.of());
+        Function<String, List<String>> parents =
+                sector ->
+                        data.row(Layout.SECTORS, sector)
+                                .map(row -> row.values("parentIds"))
+                                .orElse(List.of());
         for (Row row : data.rows(Layout.SECTORS)) {
             if (ancestors(row.id(), parents).contains(row.id())) {
                 problems.add(
-                        Layout.SECTORS, row.line(), "parent_ids", row.id(), "the sector would be a part of itself");
+                        Layout.SECTORS,
+                        row.line(),
+                        "parent_ids",
+                        row.id(),
+                        "the sector would be a part of itself");
             }
         }
     }

@@ -36,11 +36,13 @@ final class CsvLines implements Closeable {
         if (text.read() != BYTE_ORDER_MARK) {
             text.reset();
         }
-        CsvFactory factory = CsvFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxStringLength(LONGEST_CELL)
-                        .build())
-                .build();
+        CsvFactory factory =
+                CsvFactory.builder()
+                        .streamReadConstraints(
+                                StreamReadConstraints.builder()
+                                        .maxStringLength(LONGEST_CELL)
+                                        .build())
+                        .build();
         CsvParser parser = factory.createParser(text);
         parser.setSchema(CsvSchema.emptySchema());
         return new CsvLines(parser);

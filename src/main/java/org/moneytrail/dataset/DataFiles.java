@@ -37,9 +37,10 @@ public interface DataFiles {
             @Override
             public Collection<String> names() throws IOException {
                 try (Stream<Path> found = Files.list(folder)) {
-                    return new TreeSet<>(found.map(path -> path.getFileName().toString())
-                            .filter(name -> name.endsWith(".csv"))
-                            .toList());
+                    return new TreeSet<>(
+                            found.map(path -> path.getFileName().toString())
+                                    .filter(name -> name.endsWith(".csv"))
+                                    .toList());
                 }
             }
         };

@@ -24,14 +24,23 @@ public final class DataSet {
     private final String fingerprint;
     private final Map<Layout, Map<String, Row>> rowOfId = new EnumMap<>(Layout.class);
 
-    DataSet(Map<Layout, List<Row>> rows, Map<Layout, Map<String, Integer>> lineOfId, Set<Layout> notWhole, Problems reading, String fingerprint) {
+    DataSet(
+            Map<Layout, List<Row>> rows,
+            Map<Layout, Map<String, Integer>> lineOfId,
+            Set<Layout> notWhole,
+            Problems reading,
+            String fingerprint) {
         this.rows = rows;
         this.lineOfId = lineOfId;
         this.notWhole = notWhole;
         this.reading = reading;
         this.fingerprint = fingerprint;
-        rows.forEach((layout, all) ->
-                rowOfId.put(layout, all.stream().collect(Collectors.toMap(Row::id, Function.identity()))));
+        rows.forEach(
+                (layout, all) ->
+                        rowOfId.put(
+                                layout,
+                                all.stream()
+                                        .collect(Collectors.toMap(Row::id, Function.identity()))));
     }
 
     public static DataSet read(Path folder) {

@@ -27,7 +27,9 @@ public class DataSetImporter {
 
     /** A dry run: everything is checked, against the graph too, and nothing is written. */
     public Uni<ImportReport> check(DataSet data) {
-        return surroundings.of(data).map(known -> ImportReport.of(data, GraphChanges.NONE, data.problems(known)));
+        return surroundings
+                .of(data)
+                .map(known -> ImportReport.of(data, GraphChanges.NONE, data.problems(known)));
     }
 
     /**
@@ -36,12 +38,22 @@ public class DataSetImporter {
      * @param name under which the graph remembers what was loaded last
      */
     public Uni<ImportReport> load(String name, DataSet data) {
-        return surroundings.of(data).chain(known -> {
-            Problems problems = data.problems(known);
-            return problems.isEmpty()
-                    ? write(name, data, known).map(changes -> ImportReport.of(data, changes, problems))
-                    : Uni.createFrom().item(ImportReport.of(data, GraphChanges.NONE, problems));
-        });
+        return surroundings
+                .of(data)
+                .chain(
+                        known -> {
+                            Problems problems = data.problems(known);
+                            return problems.isEmpty()
+                                    ? write(name, data, known)
+                                            .map(
+                                                    changes ->
+                                                            ImportReport.of(
+                                                                    data, changes, problems))
+                                    : Uni.createFrom()
+                                            .item(
+                                                    ImportReport.of(
+                                                            data, GraphChanges.NONE, problems));
+                        });
     }
 
     /** The fingerprint of what was loaded last under that name. */

@@ -13,16 +13,17 @@ import java.util.stream.Stream;
 final class DataSetReader {
 
     /** Files of the data set that are not loaded yet. */
-    static final List<String> NOT_LOADED = List.of(
-            "claims.csv",
-            "commitments.csv",
-            "interests.csv",
-            "listed_raises.csv",
-            "listed_sales.csv",
-            "mandates.csv",
-            "market_stats.csv",
-            "policy.csv",
-            "quotes.csv");
+    static final List<String> NOT_LOADED =
+            List.of(
+                    "claims.csv",
+                    "commitments.csv",
+                    "interests.csv",
+                    "listed_raises.csv",
+                    "listed_sales.csv",
+                    "mandates.csv",
+                    "market_stats.csv",
+                    "policy.csv",
+                    "quotes.csv");
 
     private DataSetReader() {}
 
@@ -62,10 +63,19 @@ final class DataSetReader {
         try {
             files.names().stream()
                     .filter(name -> !known.contains(name) && !NOT_LOADED.contains(name))
-                    .forEach(name -> problems.add(
-                            new Problem(name, 0, null, null, "is no file of a data set", Nearest.to(name, known))));
+                    .forEach(
+                            name ->
+                                    problems.add(
+                                            new Problem(
+                                                    name,
+                                                    0,
+                                                    null,
+                                                    null,
+                                                    "is no file of a data set",
+                                                    Nearest.to(name, known))));
         } catch (IOException unreadable) {
-            problems.add(Problem.ofFile(".", "the folder cannot be listed: " + unreadable.getMessage()));
+            problems.add(
+                    Problem.ofFile(".", "the folder cannot be listed: " + unreadable.getMessage()));
         }
     }
 
@@ -73,7 +83,9 @@ final class DataSetReader {
         try {
             return files.fingerprint();
         } catch (IOException unreadable) {
-            problems.add(Problem.ofFile(".", "the files cannot be read twice: " + unreadable.getMessage()));
+            problems.add(
+                    Problem.ofFile(
+                            ".", "the files cannot be read twice: " + unreadable.getMessage()));
             return "";
         }
     }

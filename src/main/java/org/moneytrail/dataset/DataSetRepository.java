@@ -31,70 +31,100 @@ class DataSetRepository {
     }
 
     Uni<Optional<String>> findFingerprint(String name) {
-        return reader.find(FIND_IMPORT, Map.of("name", name), row -> row.get("fingerprint").asString());
+        return reader.find(
+                FIND_IMPORT, Map.of("name", name), row -> row.get("fingerprint").asString());
     }
 
     record Named(String id, String name, String hash) {}
 
     Uni<List<Named>> listEntities(Collection<String> ids) {
-        return inBatches(ids, batch -> reader.list(
-                FIND_ENTITIES,
-                Map.of("ids", batch),
-                row -> new Named(
-                        row.get("id").asString(),
-                        row.get("name").asString(""),
-                        row.get("hash").asString(""))));
+        return inBatches(
+                ids,
+                batch ->
+                        reader.list(
+                                FIND_ENTITIES,
+                                Map.of("ids", batch),
+                                row ->
+                                        new Named(
+                                                row.get("id").asString(),
+                                                row.get("name").asString(""),
+                                                row.get("hash").asString(""))));
     }
 
     record Told(String key, Outside.Telling telling) {}
 
     Uni<List<Told>> listStatements(Kind kind, Collection<String> rows) {
-        return inBatches(rows, batch -> reader.list(
-                FIND_STATEMENTS, Map.of("label", kind.label(), "ids", batch), row -> told(kind, row)));
+        return inBatches(
+                rows,
+                batch ->
+                        reader.list(
+                                FIND_STATEMENTS,
+                                Map.of("label", kind.label(), "ids", batch),
+                                row -> told(kind, row)));
     }
 
     private static Told told(Kind kind, Record row) {
-        Outside.Telling telling = new Outside.Telling(
-                row.get("slug").asString(),
-                row.get("canonical").asBoolean(),
-                row.get("subject").asString(""),
-                row.get("hash").asString(""));
+        Outside.Telling telling =
+                new Outside.Telling(
+                        row.get("slug").asString(),
+                        row.get("canonical").asBoolean(),
+                        row.get("subject").asString(""),
+                        row.get("hash").asString(""));
         return new Told(kind.idOf(row.get("id").asString()), telling);
     }
 
     record Listed(String row, Outside.KnownStock stock) {}
 
     Uni<List<Listed>> listStocks(Collection<String> issuers) {
-        return inBatches(issuers, batch -> reader.list(
-                FIND_STOCKS,
-                Map.of("ids", batch),
-                row -> new Listed(
-                        row.get("id").asString(),
-                        new Outside.KnownStock(
-                                row.get("slug").asString(), row.get("issuer").asString()))));
+        return inBatches(
+                issuers,
+                batch ->
+                        reader.list(
+                                FIND_STOCKS,
+                                Map.of("ids", batch),
+                                row ->
+                                        new Listed(
+                                                row.get("id").asString(),
+                                                new Outside.KnownStock(
+                                                        row.get("slug").asString(),
+                                                        row.get("issuer").asString()))));
     }
 
     record Referring(String key, Outside.Hanging hanging) {}
 
     /** What refers to rows of this kind that are about to move, by the id of the fact that each leaves. */
     Uni<List<Referring>> listHanging(Kind kind, Map<String, String> factOfRow) {
-        List<Map<String, String>> moves = factOfRow.entrySet().stream()
-                .map(move -> Map.of("row", move.getKey(), "fact", kind.idOf(move.getValue())))
-                .toList();
-        return inBatches(moves, batch -> reader.list(
-                FIND_HANGING,
-                Map.of("moves", batch),
-                row -> new Referring(
-                        kind.idOf(row.get("row").asString()),
-                        new Outside.Hanging(
-                                row.get("told").asString(), row.get("id").asString()))));
+        List<Map<String, String>> moves =
+                factOfRow.entrySet().stream()
+                        .map(
+                                move ->
+                                        Map.of(
+                                                "row",
+                                                move.getKey(),
+                                                "fact",
+                                                kind.idOf(move.getValue())))
+                        .toList();
+        return inBatches(
+                moves,
+                batch ->
+                        reader.list(
+                                FIND_HANGING,
+                                Map.of("moves", batch),
+                                row ->
+                                        new Referring(
+                                                kind.idOf(row.get("row").asString()),
+                                                new Outside.Hanging(
+                                                        row.get("told").asString(),
+                                                        row.get("id").asString()))));
     }
 
     Uni<List<String>> listSlugs(Kind kind) {
-        return reader.list(LIST_SLUGS, Map.of("label", kind.label()), row -> row.get("slug").asString());
+        return reader.list(
+                LIST_SLUGS, Map.of("label", kind.label()), row -> row.get("slug").asString());
     }
 
-    private static <K, T> Uni<List<T>> inBatches(Collection<K> keys, Function<List<K>, Uni<List<T>>> query) {
+    private static <K, T> Uni<List<T>> inBatches(
+            Collection<K> keys, Function<List<K>, Uni<List<T>>> query) {
         List<K> all = List.copyOf(keys);
         Uni<List<T>> found = Uni.createFrom().item(List.of());
         for (int from = 0; from < all.size(); from += BATCH) {

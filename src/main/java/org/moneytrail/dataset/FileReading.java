@@ -62,7 +62,11 @@ final class FileReading {
 
     private void readRow(Header header, CsvLines.Line line) {
         if (line.cells().size() != header.width()) {
-            problems.add(layout, line.number(), null, null,
+            problems.add(
+                    layout,
+                    line.number(),
+                    null,
+                    null,
                     "has " + line.cells().size() + " cells, the header has " + header.width());
             header.cell("id", line).ifPresent(id -> lineOfId.putIfAbsent(id, line.number()));
             return;
@@ -75,7 +79,12 @@ final class FileReading {
         Optional<String> id = header.cell("id", line);
         Integer earlier = id.isEmpty() ? null : lineOfId.putIfAbsent(id.get(), line.number());
         if (earlier != null) {
-            problems.add(layout, line.number(), "id", id.get(), "the id stands on line " + earlier + " already");
+            problems.add(
+                    layout,
+                    line.number(),
+                    "id",
+                    id.get(),
+                    "the id stands on line " + earlier + " already");
         } else if (good) {
             keep(row(values, line.number()));
         }
@@ -85,7 +94,14 @@ final class FileReading {
         boolean good = true;
         for (RowRule rule : layout.rules()) {
             Optional<RowRule.Broken> broken = rule.check(row);
-            broken.ifPresent(found -> problems.add(layout, row.line(), found.column(), shown(row, found.column()), found.reason()));
+            broken.ifPresent(
+                    found ->
+                            problems.add(
+                                    layout,
+                                    row.line(),
+                                    found.column(),
+                                    shown(row, found.column()),
+                                    found.reason()));
             good &= broken.isEmpty();
         }
         if (good) {
@@ -98,18 +114,34 @@ final class FileReading {
         return value == null ? null : value.toString();
     }
 
-    private boolean readCell(Header header, CsvLines.Line line, Column column, Map<String, Object> values) {
+    private boolean readCell(
+            Header header, CsvLines.Line line, Column column, Map<String, Object> values) {
         Optional<String> text = header.cell(column.name(), line);
         if (text.isEmpty()) {
             boolean missing = column.required() && header.has(column.name());
             if (missing) {
-                problems.add(layout, line.number(), column.name(), null, "is empty, and every row needs it");
+                problems.add(
+                        layout,
+                        line.number(),
+                        column.name(),
+                        null,
+                        "is empty, and every row needs it");
             }
             return !column.required();
         }
-        Cell cell = isText(text.get()) ? column.type().read(text.get()) : Cell.wrong("is not UTF-8 text (or holds control characters)");
+        Cell cell =
+                isText(text.get())
+                        ? column.type().read(text.get())
+                        : Cell.wrong("is not UTF-8 text (or holds control characters)");
         if (cell.value() == null) {
-            problems.add(new Problem(layout.file(), line.number(), column.name(), text.get(), String.valueOf(cell.reason()), cell.nearest()));
+            problems.add(
+                    new Problem(
+                            layout.file(),
+                            line.number(),
+                            column.name(),
+                            text.get(),
+                            String.valueOf(cell.reason()),
+                            cell.nearest()));
             return false;
         }
         values.put(column.property(), cell.value());
@@ -117,7 +149,14 @@ final class FileReading {
     }
 
     private static boolean isText(String text) {
-        return text.chars().noneMatch(sign -> sign == 0xFFFD || sign < ' ' && sign != '\n' && sign != '\r' && sign != '\t');
+        return text.chars()
+                .noneMatch(
+                        sign ->
+                                sign == 0xFFFD
+                                        || sign < ' '
+                                                && sign != '\n'
+                                                && sign != '\r'
+                                                && sign != '\t');
     }
 
     private static Row row(Map<String, Object> values, int line) {

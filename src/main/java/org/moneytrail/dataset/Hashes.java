@@ -25,10 +25,11 @@ final class Hashes {
             digest.update(framed("map" + map.size()));
             Map<String, Object> sorted = new TreeMap<>();
             map.forEach((key, of) -> sorted.put(key.toString(), of));
-            sorted.forEach((key, of) -> {
-                digest.update(framed(key));
-                add(digest, of);
-            });
+            sorted.forEach(
+                    (key, of) -> {
+                        digest.update(framed(key));
+                        add(digest, of);
+                    });
         } else if (value instanceof List<?> list) {
             digest.update(framed("list" + list.size()));
             list.forEach(of -> add(digest, of));

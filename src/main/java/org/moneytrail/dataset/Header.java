@@ -14,15 +14,22 @@ record Header(Map<String, Integer> places, int width) {
         for (int place = 0; place < line.cells().size(); place++) {
             String name = line.cells().get(place);
             if (!known.contains(name)) {
-                problems.add(new Problem(
-                        layout.file(), line.number(), name, null, "is no column of this file", Nearest.to(name, known)));
+                problems.add(
+                        new Problem(
+                                layout.file(),
+                                line.number(),
+                                name,
+                                null,
+                                "is no column of this file",
+                                Nearest.to(name, known)));
             } else if (places.putIfAbsent(name, place) != null) {
                 problems.add(layout, line.number(), name, null, "stands twice in the header");
             }
         }
         for (Column column : layout.columns()) {
             if (column.required() && !places.containsKey(column.name())) {
-                problems.add(layout, line.number(), column.name(), null, "is missing from the header");
+                problems.add(
+                        layout, line.number(), column.name(), null, "is missing from the header");
             }
         }
         return new Header(places, line.cells().size());

@@ -18,7 +18,8 @@ final class Identities {
         this.outside = outside;
         data.rows(Layout.LISTED_COMPANIES).stream()
                 .filter(row -> !outside.stocks().containsKey(row.id()))
-                .forEach(row -> newStocks.merge(String.valueOf(row.text("orgId")), 1, Integer::sum));
+                .forEach(
+                        row -> newStocks.merge(String.valueOf(row.text("orgId")), 1, Integer::sum));
     }
 
     /** The slug of the row's node: rival tellings share that of the row which is shown first. */
@@ -40,10 +41,11 @@ final class Identities {
 
     /** Id of the node that a reference means; of a fact with rival tellings it is the canonical one's. */
     String nodeId(List<Kind> kinds, String reference) {
-        Kind kind = kinds.stream()
-                .filter(possible -> isKnown(possible, reference))
-                .findFirst()
-                .orElse(kinds.get(0));
+        Kind kind =
+                kinds.stream()
+                        .filter(possible -> isKnown(possible, reference))
+                        .findFirst()
+                        .orElse(kinds.get(0));
         return kind.idOf(kind == Kind.ROUND ? factSlug(kind, reference) : reference);
     }
 
@@ -84,8 +86,10 @@ final class Identities {
             return known.slug();
         }
         String issuer = String.valueOf(row.text("orgId"));
-        boolean alone = newStocks.get(issuer) == 1
-                && outside.stocks().values().stream().noneMatch(stock -> stock.issuer().equals(issuer));
+        boolean alone =
+                newStocks.get(issuer) == 1
+                        && outside.stocks().values().stream()
+                                .noneMatch(stock -> stock.issuer().equals(issuer));
         return alone ? issuer : row.id();
     }
 }

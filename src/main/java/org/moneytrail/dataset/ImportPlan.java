@@ -18,18 +18,20 @@ import org.moneytrail.graph.GraphWrite;
 final class ImportPlan {
 
     private static final int BATCH = 1000;
-    private static final CypherQuery FORGET_STATEMENTS = CypherQuery.of("dataset/forget-statements");
+    private static final CypherQuery FORGET_STATEMENTS =
+            CypherQuery.of("dataset/forget-statements");
     private static final CypherQuery FORGET_LINKS = CypherQuery.of("dataset/forget-links");
     private static final CypherQuery FORGET_FACTS = CypherQuery.of("dataset/forget-facts");
     private static final CypherQuery ROLES = CypherQuery.of("dataset/assign-roles");
     private static final CypherQuery REMEMBER = CypherQuery.of("dataset/remember-import");
     private static final CypherQuery RAISE = CypherQuery.of("dataset/raise-data-version");
-    private static final List<String> LINK_TYPES = Arrays.stream(Layout.values())
-            .flatMap(layout -> layout.columns().stream())
-            .map(Column::relationship)
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList();
+    private static final List<String> LINK_TYPES =
+            Arrays.stream(Layout.values())
+                    .flatMap(layout -> layout.columns().stream())
+                    .map(Column::relationship)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
 
     private record Changed(Layout layout, StoredRow row, Outside.@Nullable Telling before) {}
 
@@ -57,7 +59,9 @@ final class ImportPlan {
             plan.writes.add(new GraphWrite(RAISE, Map.of()));
         }
         plan.writes.add(
-                new GraphWrite(REMEMBER, Map.of("name", name, "fingerprint", data.fingerprint(), "importedAt", at)));
+                new GraphWrite(
+                        REMEMBER,
+                        Map.of("name", name, "fingerprint", data.fingerprint(), "importedAt", at)));
         return plan.writes;
     }
 
@@ -80,10 +84,11 @@ final class ImportPlan {
 
     private void writeRows() {
         for (Layout layout : Layout.values()) {
-            List<Map<String, Object>> rows = changed.stream()
-                    .filter(change -> change.layout() == layout)
-                    .map(change -> parameters(change.row()))
-                    .toList();
+            List<Map<String, Object>> rows =
+                    changed.stream()
+                            .filter(change -> change.layout() == layout)
+                            .map(change -> parameters(change.row()))
+                            .toList();
             inBatches(Upserts.of(layout), rows, batch -> Map.of("rows", batch));
         }
     }
@@ -100,7 +105,8 @@ final class ImportPlan {
         inBatches(FORGET_FACTS, left, ids -> Map.of("ids", ids));
     }
 
-    private <T> void inBatches(CypherQuery query, List<T> items, Function<List<T>, Map<String, ?>> parameters) {
+    private <T> void inBatches(
+            CypherQuery query, List<T> items, Function<List<T>, Map<String, ?>> parameters) {
         for (int from = 0; from < items.size(); from += BATCH) {
             List<T> batch = items.subList(from, Math.min(from + BATCH, items.size()));
             writes.add(new GraphWrite(query, parameters.apply(batch)));

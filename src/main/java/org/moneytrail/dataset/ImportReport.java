@@ -14,7 +14,11 @@ import org.moneytrail.graph.GraphChanges;
  * @param unlistedProblems how many more there are
  */
 public record ImportReport(
-        int rowsRead, Map<String, Integer> perFile, GraphChanges changes, List<Problem> problems, long unlistedProblems) {
+        int rowsRead,
+        Map<String, Integer> perFile,
+        GraphChanges changes,
+        List<Problem> problems,
+        long unlistedProblems) {
 
     static ImportReport of(DataSet data, GraphChanges changes, Problems problems) {
         Map<String, Integer> perFile = data.counts();

@@ -39,7 +39,11 @@ public enum Layout {
                     day("recorded_on").needed())),
     SECTORS(
             Kind.SECTOR,
-            List.of(id(), refs("parent_ids", Kind.SECTOR).as("PART_OF"), text("name_en"), text("name_zh")),
+            List.of(
+                    id(),
+                    refs("parent_ids", Kind.SECTOR).as("PART_OF"),
+                    text("name_en"),
+                    text("name_zh")),
             oneOf("name_en", "name_zh")),
     ORGANIZATIONS(
             Kind.ORGANIZATION,
@@ -270,10 +274,15 @@ public enum Layout {
 
     /** The column by which a rival telling points to the row that is shown first. */
     Optional<Column> canonical() {
-        return columns.stream().filter(column -> column.name().startsWith("canonical_")).findFirst();
+        return columns.stream()
+                .filter(column -> column.name().startsWith("canonical_"))
+                .findFirst();
     }
 
     static Layout of(Kind kind) {
-        return Arrays.stream(values()).filter(layout -> layout.kind == kind).findFirst().orElseThrow();
+        return Arrays.stream(values())
+                .filter(layout -> layout.kind == kind)
+                .findFirst()
+                .orElseThrow();
     }
 }

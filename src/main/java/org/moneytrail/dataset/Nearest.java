@@ -38,7 +38,10 @@ final class Nearest {
             current[0] = row;
             for (int column = 1; column <= right.length(); column++) {
                 int changed = left.charAt(row - 1) == right.charAt(column - 1) ? 0 : 1;
-                current[column] = Math.min(above[column - 1] + changed, Math.min(above[column], current[column - 1]) + 1);
+                current[column] =
+                        Math.min(
+                                above[column - 1] + changed,
+                                Math.min(above[column], current[column - 1]) + 1);
             }
             above = current;
         }

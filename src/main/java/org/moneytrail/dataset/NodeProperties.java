@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What of a row stands on its node; of most facts nothing does, since each source tells its own fields (R1). */
 final class NodeProperties {
 
-    private static final Pattern LISTED_ON = Pattern.compile("listed (\\d{4}(-\\d{2}(-\\d{2})?)?)\\b.*");
+    private static final Pattern LISTED_ON =
+            Pattern.compile("listed (\\d{4}(-\\d{2}(-\\d{2})?)?)\\b.*");
 
     private NodeProperties() {}
 
@@ -39,7 +40,8 @@ final class NodeProperties {
         return properties;
     }
 
-    private static Map<String, Object> named(Map<String, Object> properties, @Nullable String name) {
+    private static Map<String, Object> named(
+            Map<String, Object> properties, @Nullable String name) {
         if (name != null) {
             properties.put("name", name);
         }
@@ -65,11 +67,12 @@ final class NodeProperties {
     private static Map<String, Object> stock(Row row, Identities identities) {
         Map<String, Object> properties = plain(Layout.LISTED_COMPANIES, row);
         if (properties.remove("concept") instanceof String concept) {
-            List<String> concepts = Arrays.stream(concept.split("/"))
-                    .map(String::strip)
-                    .filter(part -> !part.isEmpty())
-                    .distinct()
-                    .toList();
+            List<String> concepts =
+                    Arrays.stream(concept.split("/"))
+                            .map(String::strip)
+                            .filter(part -> !part.isEmpty())
+                            .distinct()
+                            .toList();
             properties.put("concepts", concepts);
         }
         String issuer = String.valueOf(row.text("orgId"));

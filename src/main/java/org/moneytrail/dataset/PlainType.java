@@ -43,17 +43,25 @@ enum PlainType implements CellType {
     }
 
     private static Cell readId(String text) {
-        return matching(text, Patterns.ID, "not an id: lower-case letters and digits with single hyphens between, at most 100");
+        return matching(
+                text,
+                Patterns.ID,
+                "not an id: lower-case letters and digits with single hyphens between, at most 100");
     }
 
     private static Cell readDate(String text) {
         return text.length() == 10 && isDate(text)
                 ? Cell.of(text)
-                : Cell.wrong(isDate(text) ? "a full date is needed, such as 2023-07-11" : "not a date such as 2023-07-11");
+                : Cell.wrong(
+                        isDate(text)
+                                ? "a full date is needed, such as 2023-07-11"
+                                : "not a date such as 2023-07-11");
     }
 
     private static Cell readPartialDate(String text) {
-        return isDate(text) ? Cell.of(text) : Cell.wrong("not a date such as 2023, 2023-07 or 2023-07-11");
+        return isDate(text)
+                ? Cell.of(text)
+                : Cell.wrong("not a date such as 2023, 2023-07 or 2023-07-11");
     }
 
     private static boolean isDate(String text) {
@@ -76,18 +84,23 @@ enum PlainType implements CellType {
             return Cell.wrong("must not be negative");
         }
         if (!Patterns.DECIMAL.matcher(text).matches()) {
-            return Cell.wrong("not a plain number such as 1500000.50, at most 18 digits before the point");
+            return Cell.wrong(
+                    "not a plain number such as 1500000.50, at most 18 digits before the point");
         }
         BigDecimal number = new BigDecimal(text);
         if (number.scale() > decimals) {
             return Cell.wrong("has more than " + decimals + " decimals");
         }
-        return highest != null && number.compareTo(highest) > 0 ? Cell.wrong("must be at most " + highest) : Cell.of(text);
+        return highest != null && number.compareTo(highest) > 0
+                ? Cell.wrong("must be at most " + highest)
+                : Cell.of(text);
     }
 
     private static Cell readRate(String text) {
         Cell cell = readDecimal(text, 10, null);
-        return cell.value() != null && new BigDecimal(text).signum() == 0 ? Cell.wrong("a rate must be above 0") : cell;
+        return cell.value() != null && new BigDecimal(text).signum() == 0
+                ? Cell.wrong("a rate must be above 0")
+                : cell;
     }
 
     private static Cell readBoolean(String text) {
@@ -101,13 +114,16 @@ enum PlainType implements CellType {
     private static Cell readCurrency(String text) {
         return Patterns.CURRENCIES.contains(text)
                 ? Cell.of(text)
-                : Cell.wrong("not a currency code of ISO 4217", Nearest.to(text, Patterns.CURRENCIES));
+                : Cell.wrong(
+                        "not a currency code of ISO 4217", Nearest.to(text, Patterns.CURRENCIES));
     }
 
     private static Cell readCountry(String text) {
         return Patterns.COUNTRIES.contains(text)
                 ? Cell.of(text)
-                : Cell.wrong("not a two-letter country code of ISO 3166", Nearest.to(text, Patterns.COUNTRIES));
+                : Cell.wrong(
+                        "not a two-letter country code of ISO 3166",
+                        Nearest.to(text, Patterns.COUNTRIES));
     }
 
     /** Held apart because an enum's constants come before its own static fields. */
@@ -118,9 +134,10 @@ enum PlainType implements CellType {
         static final Pattern PARTIAL_DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
         static final Pattern DECIMAL = Pattern.compile("[0-9]{1,18}(\\.[0-9]{1,18})?");
         static final List<String> COUNTRIES = List.of(Locale.getISOCountries());
-        static final List<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
-                .map(Currency::getCurrencyCode)
-                .sorted()
-                .toList();
+        static final List<String> CURRENCIES =
+                Currency.getAvailableCurrencies().stream()
+                        .map(Currency::getCurrencyCode)
+                        .sorted()
+                        .toList();
     }
 }

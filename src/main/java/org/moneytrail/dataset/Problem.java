@@ -4,7 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Why a file cannot be taken in as it is: where, what stands there, what is wrong with it, and what was perhaps meant. */
 public record Problem(
-        String file, int line, @Nullable String column, @Nullable String value, String reason, @Nullable String nearest) {
+        String file,
+        int line,
+        @Nullable String column,
+        @Nullable String value,
+        String reason,
+        @Nullable String nearest) {
 
     private static final int SHOWN = 80;
 

@@ -20,7 +20,12 @@ final class Problems {
         }
     }
 
-    void add(Layout layout, int line, @Nullable String column, @Nullable String value, String reason) {
+    void add(
+            Layout layout,
+            int line,
+            @Nullable String column,
+            @Nullable String value,
+            String reason) {
         add(new Problem(layout.file(), line, column, value, reason, null));
     }
 

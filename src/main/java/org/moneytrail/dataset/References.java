@@ -44,32 +44,72 @@ final class References {
         Map<Kind, Set<String>> wanted = new EnumMap<>(Kind.class);
         Identities alone = new Identities(data, Outside.NOTHING);
         for (Layout layout : Layout.values()) {
-            each(layout, data, (row, column) -> row.values(column.property()).stream()
-                    .filter(slug -> column.refersTo().stream().noneMatch(kind -> alone.isKnown(kind, slug)))
-                    .forEach(slug -> column.refersTo()
-                            .forEach(kind -> wanted.computeIfAbsent(kind, any -> new LinkedHashSet<>())
-                                    .add(slug))));
-            data.rows(layout).stream().map(Row::source).filter(Objects::nonNull).forEach(source -> {
-                if (!alone.isKnown(Kind.SOURCE, source)) {
-                    wanted.computeIfAbsent(Kind.SOURCE, any -> new LinkedHashSet<>()).add(source);
-                }
-            });
+            each(
+                    layout,
+                    data,
+                    (row, column) ->
+                            row.values(column.property()).stream()
+                                    .filter(
+                                            slug ->
+                                                    column.refersTo().stream()
+                                                            .noneMatch(
+                                                                    kind ->
+                                                                            alone.isKnown(
+                                                                                    kind, slug)))
+                                    .forEach(
+                                            slug ->
+                                                    column.refersTo()
+                                                            .forEach(
+                                                                    kind ->
+                                                                            wanted.computeIfAbsent(
+                                                                                            kind,
+                                                                                            any ->
+                                                                                                    new LinkedHashSet<>())
+                                                                                    .add(slug))));
+            data.rows(layout).stream()
+                    .map(Row::source)
+                    .filter(Objects::nonNull)
+                    .forEach(
+                            source -> {
+                                if (!alone.isKnown(Kind.SOURCE, source)) {
+                                    wanted.computeIfAbsent(
+                                                    Kind.SOURCE, any -> new LinkedHashSet<>())
+                                            .add(source);
+                                }
+                            });
         }
         return wanted;
     }
 
     private static void each(Layout layout, DataSet data, BiConsumer<Row, Column> visitor) {
-        List<Column> columns = layout.columns().stream()
-                .filter(column -> !column.refersTo().isEmpty() && !column.name().equals("source_id"))
-                .toList();
+        List<Column> columns =
+                layout.columns().stream()
+                        .filter(
+                                column ->
+                                        !column.refersTo().isEmpty()
+                                                && !column.name().equals("source_id"))
+                        .toList();
         data.rows(layout).forEach(row -> columns.forEach(column -> visitor.accept(row, column)));
     }
 
     private void check(Layout layout) {
-        each(layout, data, (row, column) -> row.values(column.property())
-                .forEach(slug -> check(layout, row, column, slug)));
-        layout.column("source_id").ifPresent(column -> data.rows(layout)
-                .forEach(row -> check(layout, row, column, String.valueOf(row.source()))));
+        each(
+                layout,
+                data,
+                (row, column) ->
+                        row.values(column.property())
+                                .forEach(slug -> check(layout, row, column, slug)));
+        layout.column("source_id")
+                .ifPresent(
+                        column ->
+                                data.rows(layout)
+                                        .forEach(
+                                                row ->
+                                                        check(
+                                                                layout,
+                                                                row,
+                                                                column,
+                                                                String.valueOf(row.source()))));
     }
 
     private void check(Layout layout, Row row, Column column, String slug) {
@@ -77,9 +117,18 @@ final class References {
         boolean known = kinds.stream().anyMatch(kind -> identities.isKnown(kind, slug));
         boolean provable = kinds.stream().allMatch(kind -> data.isWhole(Layout.of(kind)));
         if (!known && provable) {
-            String reason = "there is no " + kinds.stream().map(Kind::words).collect(Collectors.joining(", "))
-                    + " of that id, neither in these files nor in the graph";
-            problems.add(new Problem(layout.file(), row.line(), column.name(), slug, reason, nearest(slug, kinds)));
+            String reason =
+                    "there is no "
+                            + kinds.stream().map(Kind::words).collect(Collectors.joining(", "))
+                            + " of that id, neither in these files nor in the graph";
+            problems.add(
+                    new Problem(
+                            layout.file(),
+                            row.line(),
+                            column.name(),
+                            slug,
+                            reason,
+                            nearest(slug, kinds)));
         }
     }
 

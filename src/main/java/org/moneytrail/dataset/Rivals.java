@@ -20,7 +20,10 @@ final class Rivals {
         Rivals rivals = new Rivals(data, outside);
         for (Layout layout : Layout.values()) {
             layout.canonical()
-                    .ifPresent(column -> data.rows(layout).forEach(row -> rivals.check(layout, column, row)));
+                    .ifPresent(
+                            column ->
+                                    data.rows(layout)
+                                            .forEach(row -> rivals.check(layout, column, row)));
         }
         return rivals.problems;
     }
@@ -41,24 +44,32 @@ final class Rivals {
             return "points to the row itself";
         }
         return target(layout, column, canonical)
-                .map(target -> {
-                    if (!target.canonical()) {
-                        return "points to a rival telling; the one shown first is " + target.fact();
-                    }
-                    String subject = subject(layout, row);
-                    return target.subject().equals(subject) ? null : "tells of " + target.subject() + ", not of " + subject;
-                })
+                .map(
+                        target -> {
+                            if (!target.canonical()) {
+                                return "points to a rival telling; the one shown first is "
+                                        + target.fact();
+                            }
+                            String subject = subject(layout, row);
+                            return target.subject().equals(subject)
+                                    ? null
+                                    : "tells of " + target.subject() + ", not of " + subject;
+                        })
                 .orElse(null);
     }
 
     private Optional<Outside.Telling> target(Layout layout, Column column, String id) {
         Outside.Telling known = outside.telling(layout.kind(), id);
         return data.row(layout, id)
-                .map(row -> {
-                    String further = row.text(column.property());
-                    return new Outside.Telling(
-                            further == null ? id : further, further == null, subject(layout, row), "");
-                })
+                .map(
+                        row -> {
+                            String further = row.text(column.property());
+                            return new Outside.Telling(
+                                    further == null ? id : further,
+                                    further == null,
+                                    subject(layout, row),
+                                    "");
+                        })
                 .or(() -> Optional.ofNullable(known));
     }
 
@@ -72,8 +83,15 @@ final class Rivals {
         return outside.hanging().getOrDefault(id, List.of()).stream()
                 .filter(hanging -> !isBrought(hanging))
                 .findFirst()
-                .map(hanging -> "would move this telling away from " + known.fact() + ", and " + hanging.fact()
-                        + " (row " + hanging.row() + ") refers to it: bring that row in the same import")
+                .map(
+                        hanging ->
+                                "would move this telling away from "
+                                        + known.fact()
+                                        + ", and "
+                                        + hanging.fact()
+                                        + " (row "
+                                        + hanging.row()
+                                        + ") refers to it: bring that row in the same import")
                 .orElse(null);
     }
 

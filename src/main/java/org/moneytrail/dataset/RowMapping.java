@@ -31,7 +31,8 @@ final class RowMapping {
         return new StoredRow(row, node, source, statement, ownsLinks, links);
     }
 
-    private static Map<String, Object> statement(Row row, @Nullable String source, boolean canonical) {
+    private static Map<String, Object> statement(
+            Row row, @Nullable String source, boolean canonical) {
         Map<String, Object> statement = new LinkedHashMap<>();
         if (source != null) {
             statement.put("id", row.id());
@@ -46,9 +47,10 @@ final class RowMapping {
         for (Column column : layout.columns()) {
             String relationship = column.relationship();
             if (relationship != null) {
-                List<String> ends = row.values(column.property()).stream()
-                        .map(slug -> identities.nodeId(column.refersTo(), slug))
-                        .toList();
+                List<String> ends =
+                        row.values(column.property()).stream()
+                                .map(slug -> identities.nodeId(column.refersTo(), slug))
+                                .toList();
                 links.put(relationship, ends);
             }
         }

@@ -21,7 +21,14 @@ interface RowRule {
             for (String column : columns) {
                 String value = row.text(Column.propertyOf(column));
                 if (value != null && before != null && compare(before, value) > 0) {
-                    return Optional.of(new Broken(column, "must not be below " + before + " (the order is " + String.join(" <= ", columns) + ")"));
+                    return Optional.of(
+                            new Broken(
+                                    column,
+                                    "must not be below "
+                                            + before
+                                            + " (the order is "
+                                            + String.join(" <= ", columns)
+                                            + ")"));
                 }
                 before = value == null ? before : value;
             }
@@ -30,22 +37,39 @@ interface RowRule {
     }
 
     static RowRule bothOrNeither(String first, String second) {
-        return row -> has(row, first) == has(row, second)
-                ? Optional.empty()
-                : Optional.of(new Broken(has(row, first) ? second : first, "is empty though " + (has(row, first) ? first : second) + " is given: both or neither"));
+        return row ->
+                has(row, first) == has(row, second)
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Broken(
+                                        has(row, first) ? second : first,
+                                        "is empty though "
+                                                + (has(row, first) ? first : second)
+                                                + " is given: both or neither"));
     }
 
     static RowRule oneOf(String first, String second) {
-        return row -> has(row, first) || has(row, second)
-                ? Optional.empty()
-                : Optional.of(new Broken(first, "is empty, and so is " + second + ": one of them is needed"));
+        return row ->
+                has(row, first) || has(row, second)
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Broken(
+                                        first,
+                                        "is empty, and so is "
+                                                + second
+                                                + ": one of them is needed"));
     }
 
     static RowRule withCurrency(String currency, String... amounts) {
-        return row -> List.of(amounts).stream()
-                .filter(amount -> has(row, amount) && !has(row, currency))
-                .findFirst()
-                .map(amount -> new Broken(currency, "is empty though " + amount + " is given"));
+        return row ->
+                List.of(amounts).stream()
+                        .filter(amount -> has(row, amount) && !has(row, currency))
+                        .findFirst()
+                        .map(
+                                amount ->
+                                        new Broken(
+                                                currency,
+                                                "is empty though " + amount + " is given"));
     }
 
     /** R6: undisclosed is null, never a number, and a disclosed sum has one. */
@@ -56,7 +80,12 @@ interface RowRule {
             if (said == null || sum == !said.equals("undisclosed")) {
                 return Optional.empty();
             }
-            return Optional.of(new Broken("amount_disclosed", sum ? "undisclosed, yet a sum is given" : said + ", yet no sum is given"));
+            return Optional.of(
+                    new Broken(
+                            "amount_disclosed",
+                            sum
+                                    ? "undisclosed, yet a sum is given"
+                                    : said + ", yet no sum is given"));
         };
     }
 

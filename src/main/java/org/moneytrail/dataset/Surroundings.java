@@ -29,7 +29,12 @@ class Surroundings {
     Uni<Outside> of(DataSet data) {
         Map<Kind, Set<String>> wanted = References.outside(data);
         return entities(data, wanted)
-                .chain(known -> each(List.of(Kind.values()), known, (all, kind) -> withRows(all, kind, data, wanted)))
+                .chain(
+                        known ->
+                                each(
+                                        List.of(Kind.values()),
+                                        known,
+                                        (all, kind) -> withRows(all, kind, data, wanted)))
                 .chain(known -> withStocks(known, data))
                 .chain(known -> each(TOLD, known, (all, kind) -> withHanging(all, kind, data)))
                 .chain(known -> each(missing(wanted, known), known, this::withSlugs));
@@ -44,86 +49,146 @@ class Surroundings {
     }
 
     private Uni<Outside> entities(DataSet data, Map<Kind, Set<String>> wanted) {
-        return repository.listEntities(entityIds(data, wanted)).map(found -> {
-            Map<String, String> names = new HashMap<>();
-            Map<String, Outside.Telling> tellings = new HashMap<>();
-            found.forEach(entity -> {
-                String id = entity.id();
-                names.put(id, entity.name());
-                if (!entity.hash().isEmpty()) {
-                    String slug = id.substring(id.indexOf(':') + 1);
-                    tellings.put(id, new Outside.Telling(slug, true, "", entity.hash()));
-                }
-            });
-            return new Outside(names, tellings, Map.of(), Map.of(), Map.of());
-        });
+        return repository
+                .listEntities(entityIds(data, wanted))
+                .map(
+                        found -> {
+                            Map<String, String> names = new HashMap<>();
+                            Map<String, Outside.Telling> tellings = new HashMap<>();
+                            found.forEach(
+                                    entity -> {
+                                        String id = entity.id();
+                                        names.put(id, entity.name());
+                                        if (!entity.hash().isEmpty()) {
+                                            String slug = id.substring(id.indexOf(':') + 1);
+                                            tellings.put(
+                                                    id,
+                                                    new Outside.Telling(
+                                                            slug, true, "", entity.hash()));
+                                        }
+                                    });
+                            return new Outside(names, tellings, Map.of(), Map.of(), Map.of());
+                        });
     }
 
     /** What is referred to; rows without a source; and each party by the ids that it would have as another kind of party. */
     private static Set<String> entityIds(DataSet data, Map<Kind, Set<String>> wanted) {
         Set<String> ids = new HashSet<>();
-        wanted.forEach((kind, slugs) ->
-                slugs.stream().filter(slug -> kind.isEntity()).forEach(slug -> ids.add(kind.idOf(slug))));
+        wanted.forEach(
+                (kind, slugs) ->
+                        slugs.stream()
+                                .filter(slug -> kind.isEntity())
+                                .forEach(slug -> ids.add(kind.idOf(slug))));
         for (Kind kind : List.of(Kind.SOURCE, Kind.SECTOR)) {
             data.rows(Layout.of(kind)).forEach(row -> ids.add(kind.idOf(row.id())));
         }
         for (Kind kind : Kind.PARTY) {
-            data.rows(Layout.of(kind)).forEach(row -> Kind.PARTY.stream()
-                    .filter(other -> other != kind)
-                    .forEach(other -> ids.add(other.idOf(row.id()))));
+            data.rows(Layout.of(kind))
+                    .forEach(
+                            row ->
+                                    Kind.PARTY.stream()
+                                            .filter(other -> other != kind)
+                                            .forEach(other -> ids.add(other.idOf(row.id()))));
         }
         return ids;
     }
 
-    private Uni<Outside> withRows(Outside known, Kind kind, DataSet data, Map<Kind, Set<String>> wanted) {
-        Set<String> rows = new HashSet<>(TOLD.contains(kind) ? wanted.getOrDefault(kind, Set.of()) : Set.of());
-        data.rows(Layout.of(kind)).stream().filter(row -> row.source() != null).forEach(row -> rows.add(row.id()));
-        return repository.listStatements(kind, rows).map(found -> {
-            Map<String, Outside.Telling> all = new HashMap<>(known.tellings());
-            found.forEach(told -> all.put(told.key(), told.telling()));
-            return new Outside(known.names(), all, known.stocks(), known.hanging(), known.slugs());
-        });
+    private Uni<Outside> withRows(
+            Outside known, Kind kind, DataSet data, Map<Kind, Set<String>> wanted) {
+        Set<String> rows =
+                new HashSet<>(TOLD.contains(kind) ? wanted.getOrDefault(kind, Set.of()) : Set.of());
+        data.rows(Layout.of(kind)).stream()
+                .filter(row -> row.source() != null)
+                .forEach(row -> rows.add(row.id()));
+        return repository
+                .listStatements(kind, rows)
+                .map(
+                        found -> {
+                            Map<String, Outside.Telling> all = new HashMap<>(known.tellings());
+                            found.forEach(told -> all.put(told.key(), told.telling()));
+                            return new Outside(
+                                    known.names(),
+                                    all,
+                                    known.stocks(),
+                                    known.hanging(),
+                                    known.slugs());
+                        });
     }
 
     private Uni<Outside> withStocks(Outside known, DataSet data) {
-        Set<String> issuers = data.rows(Layout.LISTED_COMPANIES).stream()
-                .map(row -> Kind.ORGANIZATION.idOf(String.valueOf(row.text("orgId"))))
-                .collect(Collectors.toSet());
-        return repository.listStocks(issuers).map(found -> {
-            Map<String, Outside.KnownStock> stocks = new HashMap<>();
-            found.forEach(stock -> stocks.put(stock.row(), stock.stock()));
-            return new Outside(known.names(), known.tellings(), stocks, known.hanging(), known.slugs());
-        });
+        Set<String> issuers =
+                data.rows(Layout.LISTED_COMPANIES).stream()
+                        .map(row -> Kind.ORGANIZATION.idOf(String.valueOf(row.text("orgId"))))
+                        .collect(Collectors.toSet());
+        return repository
+                .listStocks(issuers)
+                .map(
+                        found -> {
+                            Map<String, Outside.KnownStock> stocks = new HashMap<>();
+                            found.forEach(stock -> stocks.put(stock.row(), stock.stock()));
+                            return new Outside(
+                                    known.names(),
+                                    known.tellings(),
+                                    stocks,
+                                    known.hanging(),
+                                    known.slugs());
+                        });
     }
 
     private Uni<Outside> withHanging(Outside known, Kind kind, DataSet data) {
         Map<String, String> leaving = new LinkedHashMap<>();
-        data.stored(Layout.of(kind), known).forEach(stored -> {
-            Outside.Telling telling = known.telling(kind, stored.row().id());
-            if (telling != null && !telling.fact().equals(stored.slug())) {
-                leaving.put(stored.row().id(), telling.fact());
-            }
-        });
-        return repository.listHanging(kind, leaving).map(found -> {
-            Map<String, List<Outside.Hanging>> hanging = new HashMap<>(known.hanging());
-            found.forEach(referring -> hanging.computeIfAbsent(referring.key(), key -> new ArrayList<>())
-                    .add(referring.hanging()));
-            return new Outside(known.names(), known.tellings(), known.stocks(), hanging, known.slugs());
-        });
+        data.stored(Layout.of(kind), known)
+                .forEach(
+                        stored -> {
+                            Outside.Telling telling = known.telling(kind, stored.row().id());
+                            if (telling != null && !telling.fact().equals(stored.slug())) {
+                                leaving.put(stored.row().id(), telling.fact());
+                            }
+                        });
+        return repository
+                .listHanging(kind, leaving)
+                .map(
+                        found -> {
+                            Map<String, List<Outside.Hanging>> hanging =
+                                    new HashMap<>(known.hanging());
+                            found.forEach(
+                                    referring ->
+                                            hanging.computeIfAbsent(
+                                                            referring.key(),
+                                                            key -> new ArrayList<>())
+                                                    .add(referring.hanging()));
+                            return new Outside(
+                                    known.names(),
+                                    known.tellings(),
+                                    known.stocks(),
+                                    hanging,
+                                    known.slugs());
+                        });
     }
 
     private static Set<Kind> missing(Map<Kind, Set<String>> wanted, Outside known) {
         return wanted.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(slug -> !known.knows(entry.getKey(), slug)))
+                .filter(
+                        entry ->
+                                entry.getValue().stream()
+                                        .anyMatch(slug -> !known.knows(entry.getKey(), slug)))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
     private Uni<Outside> withSlugs(Outside known, Kind kind) {
-        return repository.listSlugs(kind).map(found -> {
-            Map<Kind, List<String>> slugs = new HashMap<>(known.slugs());
-            slugs.put(kind, found);
-            return new Outside(known.names(), known.tellings(), known.stocks(), known.hanging(), slugs);
-        });
+        return repository
+                .listSlugs(kind)
+                .map(
+                        found -> {
+                            Map<Kind, List<String>> slugs = new HashMap<>(known.slugs());
+                            slugs.put(kind, found);
+                            return new Outside(
+                                    known.names(),
+                                    known.tellings(),
+                                    known.stocks(),
+                                    known.hanging(),
+                                    slugs);
+                        });
     }
 }

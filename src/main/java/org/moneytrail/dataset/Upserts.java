@@ -12,13 +12,16 @@ final class Upserts {
     private static final CypherQuery PEOPLE = CypherQuery.of("dataset/upsert-people");
     private static final CypherQuery ROLES = CypherQuery.of("dataset/upsert-roles");
     private static final CypherQuery HOLDINGS = CypherQuery.of("dataset/upsert-holdings");
-    private static final CypherQuery LISTED_COMPANIES = CypherQuery.of("dataset/upsert-listed-companies");
+    private static final CypherQuery LISTED_COMPANIES =
+            CypherQuery.of("dataset/upsert-listed-companies");
     private static final CypherQuery ROUNDS = CypherQuery.of("dataset/upsert-rounds");
-    private static final CypherQuery PARTICIPATIONS = CypherQuery.of("dataset/upsert-participations");
+    private static final CypherQuery PARTICIPATIONS =
+            CypherQuery.of("dataset/upsert-participations");
     private static final CypherQuery PAYMENTS = CypherQuery.of("dataset/upsert-payments");
     private static final CypherQuery RETURNS = CypherQuery.of("dataset/upsert-returns");
     private static final CypherQuery ACQUISITIONS = CypherQuery.of("dataset/upsert-acquisitions");
-    private static final CypherQuery INTERNAL_SPEND = CypherQuery.of("dataset/upsert-internal-spend");
+    private static final CypherQuery INTERNAL_SPEND =
+            CypherQuery.of("dataset/upsert-internal-spend");
     private static final CypherQuery FX = CypherQuery.of("dataset/upsert-fx");
 
     private Upserts() {}

@@ -20,12 +20,22 @@ class BadFilesTest {
     @Test
     void anUnknownColumnIsToldWithTheNearestKnownOne() {
         assertThat(people("id,nam_en,name_zh,source_id\nann-li,Ann Li,李,wire\n"))
-                .containsExactly(new Problem("people.csv", 1, "nam_en", null, "is no column of this file", "name_en"));
+                .containsExactly(
+                        new Problem(
+                                "people.csv",
+                                1,
+                                "nam_en",
+                                null,
+                                "is no column of this file",
+                                "name_en"));
     }
 
     @Test
     void aMissingColumnThatEveryRowNeedsIsToldOnce() {
-        assertThat(world().with("funds.csv", "id,name_en,source_id", "a,A,wire", "b,B,wire").read().problems())
+        assertThat(
+                        world().with("funds.csv", "id,name_en,source_id", "a,A,wire", "b,B,wire")
+                                .read()
+                                .problems())
                 .extracting(Problem::text)
                 .containsExactly("funds.csv:1 kind: is missing from the header");
     }
@@ -69,8 +79,10 @@ class BadFilesTest {
     void aQuoteThatNeverEndsIsToldWithTheLineOfItsRow() {
         assertThat(people(PEOPLE + "bob,\"Bob,wire\ncat,Cat,wire\n"))
                 .extracting(Problem::line, Problem::reason)
-                .containsExactly(tuple(
-                        3, "a quoted cell that starts on this line or below never ends; the rest of the file is not read"));
+                .containsExactly(
+                        tuple(
+                                3,
+                                "a quoted cell that starts on this line or below never ends; the rest of the file is not read"));
     }
 
     @Test
@@ -87,9 +99,16 @@ class BadFilesTest {
 
     @Test
     void windowsLineEndsAreLineEnds() {
-        DataSet data = world().with("people.csv", PEOPLE.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)).read();
+        DataSet data =
+                world().with(
+                                "people.csv",
+                                PEOPLE.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))
+                        .read();
         assertThat(data.problems()).isEmpty();
-        assertThat(data.rows(Layout.PEOPLE)).singleElement().extracting(Row::source).isEqualTo("wire");
+        assertThat(data.rows(Layout.PEOPLE))
+                .singleElement()
+                .extracting(Row::source)
+                .isEqualTo("wire");
     }
 
     @Test
@@ -108,7 +127,9 @@ class BadFilesTest {
 
     @Test
     void anEmptyFileIsTold() {
-        assertThat(people("")).extracting(Problem::reason).containsExactly("is empty: not even a header row");
+        assertThat(people(""))
+                .extracting(Problem::reason)
+                .containsExactly("is empty: not even a header row");
     }
 
     @Test
@@ -120,12 +141,25 @@ class BadFilesTest {
     @Test
     void anUnknownFileIsToldWithTheNearestKnownOne() {
         assertThat(world().with("round.csv", "id").read().problems())
-                .containsExactly(new Problem("round.csv", 0, null, null, "is no file of a data set", "rounds.csv"));
+                .containsExactly(
+                        new Problem(
+                                "round.csv",
+                                0,
+                                null,
+                                null,
+                                "is no file of a data set",
+                                "rounds.csv"));
     }
 
     @Test
     void aBadRowDoesNotSpoilWhatRefersToIt() {
-        assertThat(world().with("sources.csv", "id,publisher,title,reliability,recorded_on", "wire,,T,PRESS,2026-01-01").read().problems())
+        assertThat(
+                        world().with(
+                                        "sources.csv",
+                                        "id,publisher,title,reliability,recorded_on",
+                                        "wire,,T,PRESS,2026-01-01")
+                                .read()
+                                .problems())
                 .extracting(Problem::file)
                 .containsExactly("sources.csv");
     }

@@ -46,7 +46,8 @@ class BuiltInDataSetTest {
     void shuffledRowsOverTheStraightOnesChangeNothingButTheFingerprint() {
         builtIn.loadOnce();
         GraphChanges changes = load(shuffled(new Random(11)).read()).changes();
-        assertThat(changes.nodesCreated() + changes.relationshipsCreated() + changes.nodesDeleted()).isZero();
+        assertThat(changes.nodesCreated() + changes.relationshipsCreated() + changes.nodesDeleted())
+                .isZero();
     }
 
     @Test

@@ -47,9 +47,10 @@ class BuiltInFilesTest {
         assertThat(leg.id()).isEqualTo("Investment:ms-b.alibaba");
         assertThat(leg.canonical()).isFalse();
         assertThat(leg.links())
-                .isEqualTo(Map.of(
-                        "PART_OF_ROUND", List.of("FundingRound:ms-b"),
-                        "MADE_BY", List.of("Organization:alibaba")));
+                .isEqualTo(
+                        Map.of(
+                                "PART_OF_ROUND", List.of("FundingRound:ms-b"),
+                                "MADE_BY", List.of("Organization:alibaba")));
     }
 
     @Test

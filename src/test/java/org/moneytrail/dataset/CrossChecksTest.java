@@ -17,13 +17,14 @@ class CrossChecksTest {
     @Test
     void anUnknownReferenceIsToldWithTheNearestKnownId() {
         assertThat(rounds(round("a").replace("moonbeam", "moonbean")).read().problems())
-                .containsExactly(new Problem(
-                        "rounds.csv",
-                        2,
-                        "startup_id",
-                        "moonbean",
-                        "there is no organization of that id, neither in these files nor in the graph",
-                        "moonbeam"));
+                .containsExactly(
+                        new Problem(
+                                "rounds.csv",
+                                2,
+                                "startup_id",
+                                "moonbean",
+                                "there is no organization of that id, neither in these files nor in the graph",
+                                "moonbeam"));
     }
 
     @Test
@@ -35,29 +36,39 @@ class CrossChecksTest {
 
     @Test
     void anUnknownPartyMayHaveMeantAFund() {
-        FilesInMemory files = rounds(round("a"))
-                .with("participations.csv", SmallFiles.LEG_HEADER, "p,a,oak-fun,,,wire");
+        FilesInMemory files =
+                rounds(round("a"))
+                        .with("participations.csv", SmallFiles.LEG_HEADER, "p,a,oak-fun,,,wire");
         assertThat(files.read().problems())
                 .extracting(Problem::reason, Problem::nearest)
-                .containsExactly(tuple(
-                        "there is no organization, fund, person of that id, neither in these files nor in the graph",
-                        "oak-fund"));
+                .containsExactly(
+                        tuple(
+                                "there is no organization, fund, person of that id, neither in these files nor in the graph",
+                                "oak-fund"));
     }
 
     @Test
     void whatTheGraphKnowsIsNoUnknownReference() {
-        Outside graph = new Outside(
-                Map.of("Organization:starlight", "Starlight"), Map.of(), Map.of(), Map.of(), Map.of());
+        Outside graph =
+                new Outside(
+                        Map.of("Organization:starlight", "Starlight"),
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        Map.of());
         DataSet data = rounds(round("a").replace("moonbeam", "starlight")).read();
         assertThat(data.problems(graph).listed()).isEmpty();
     }
 
     @Test
     void aPartyIsNotOfTwoKinds() {
-        assertThat(world()
-                        .with("funds.csv", "id,name_en,kind,source_id", "old-oak,Oak,VC,wire")
-                        .read()
-                        .problems())
+        assertThat(
+                        world().with(
+                                        "funds.csv",
+                                        "id,name_en,kind,source_id",
+                                        "old-oak,Oak,VC,wire")
+                                .read()
+                                .problems())
                 .extracting(Problem::text)
                 .containsExactly(
                         "funds.csv:2 id \"old-oak\": is an id of another party too (organization), so that nobody could tell which is meant");
@@ -65,7 +76,9 @@ class CrossChecksTest {
 
     @Test
     void aPartyIsNotOfAnotherKindInTheGraph() {
-        Outside graph = new Outside(Map.of("Person:moonbeam", "Moon"), Map.of(), Map.of(), Map.of(), Map.of());
+        Outside graph =
+                new Outside(
+                        Map.of("Person:moonbeam", "Moon"), Map.of(), Map.of(), Map.of(), Map.of());
         assertThat(world().read().problems(graph).listed())
                 .extracting(Problem::file, Problem::value)
                 .containsExactly(tuple("organizations.csv", "moonbeam"));
@@ -79,12 +92,13 @@ class CrossChecksTest {
 
     @Test
     void aRivalDoesNotPointToARivalOfTheGraph() {
-        Outside graph = new Outside(
-                Map.of(),
-                Map.of("FundingRound:b", new Outside.Telling("a", false, "moonbeam", "")),
-                Map.of(),
-                Map.of(),
-                Map.of());
+        Outside graph =
+                new Outside(
+                        Map.of(),
+                        Map.of("FundingRound:b", new Outside.Telling("a", false, "moonbeam", "")),
+                        Map.of(),
+                        Map.of(),
+                        Map.of());
         assertThat(rounds(rival("c", "b")).read().problems(graph).listed())
                 .extracting(Problem::reason)
                 .containsExactly("points to a rival telling; the one shown first is a");
@@ -103,22 +117,30 @@ class CrossChecksTest {
 
     @Test
     void aRoundThatBecomesARivalTakesItsLegsAlong() {
-        Outside graph = new Outside(
-                Map.of(),
-                Map.of("FundingRound:b", new Outside.Telling("b", true, "moonbeam", "")),
-                Map.of(),
-                Map.of("FundingRound:b", List.of(new Outside.Hanging("Investment:b.old-oak", "p"))),
-                Map.of());
+        Outside graph =
+                new Outside(
+                        Map.of(),
+                        Map.of("FundingRound:b", new Outside.Telling("b", true, "moonbeam", "")),
+                        Map.of(),
+                        Map.of(
+                                "FundingRound:b",
+                                List.of(new Outside.Hanging("Investment:b.old-oak", "p"))),
+                        Map.of());
         assertThat(rounds(round("a"), rival("b", "a")).read().problems(graph).listed())
                 .extracting(Problem::reason)
-                .containsExactly("would move this telling away from b, and Investment:b.old-oak (row p) refers to it: "
-                        + "bring that row in the same import");
+                .containsExactly(
+                        "would move this telling away from b, and Investment:b.old-oak (row p) refers to it: "
+                                + "bring that row in the same import");
     }
 
     @Test
     void aReturnComesFromARoundOfItsStartup() {
-        FilesInMemory files = rounds(round("a"))
-                .with("returns.csv", "id,startup_id,round_id,source_id", "r,sunbeam,a,wire");
+        FilesInMemory files =
+                rounds(round("a"))
+                        .with(
+                                "returns.csv",
+                                "id,startup_id,round_id,source_id",
+                                "r,sunbeam,a,wire");
         assertThat(files.read().problems())
                 .extracting(Problem::reason)
                 .containsExactly("the round was raised by moonbeam");
@@ -126,29 +148,34 @@ class CrossChecksTest {
 
     @Test
     void aRoundIsNoPartOfItself() {
-        assertThat(reasons(round("a").replace(",,wire", ",a,wire"))).containsExactly("names the round itself");
+        assertThat(reasons(round("a").replace(",,wire", ",a,wire")))
+                .containsExactly("names the round itself");
     }
 
     @Test
     void aRateStandsOnce() {
-        assertThat(world()
-                        .with(
-                                "fx.csv",
-                                "id,base,quote,date,rate,kind,source_id",
-                                "x,USD,CNY,2023-07,7.1,monthly average,wire",
-                                "y,USD,CNY,2023-07,7.2,monthly average,wire")
-                        .read()
-                        .problems())
+        assertThat(
+                        world().with(
+                                        "fx.csv",
+                                        "id,base,quote,date,rate,kind,source_id",
+                                        "x,USD,CNY,2023-07,7.1,monthly average,wire",
+                                        "y,USD,CNY,2023-07,7.2,monthly average,wire")
+                                .read()
+                                .problems())
                 .extracting(Problem::reason)
                 .containsExactly("this rate of this date stands on line 2 already");
     }
 
     @Test
     void aSectorIsNotAboveItself() {
-        assertThat(world()
-                        .with("sectors.csv", "id,parent_ids,name_en", "ai,chips,AI", "chips,ai,Chips")
-                        .read()
-                        .problems())
+        assertThat(
+                        world().with(
+                                        "sectors.csv",
+                                        "id,parent_ids,name_en",
+                                        "ai,chips,AI",
+                                        "chips,ai,Chips")
+                                .read()
+                                .problems())
                 .extracting(Problem::reason)
                 .containsOnly("the sector would be a part of itself");
     }

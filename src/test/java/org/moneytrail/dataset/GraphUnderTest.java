@@ -50,7 +50,8 @@ final class GraphUnderTest {
 
     Map<String, Long> counts() {
         Map<String, Long> counts = new TreeMap<>();
-        ask("counts").forEach(row -> counts.put(row.get("name").asString(), row.get("count").asLong()));
+        ask("counts")
+                .forEach(row -> counts.put(row.get("name").asString(), row.get("count").asLong()));
         return counts;
     }
 

@@ -34,7 +34,11 @@ class ImportTest {
         graph.load(world());
         graph.load(world());
         graph.load(rounds(round("a")));
-        assertThat(graph.lines("graph ")).singleElement().asString().contains("number=2").doesNotContain("pending");
+        assertThat(graph.lines("graph "))
+                .singleElement()
+                .asString()
+                .contains("number=2")
+                .doesNotContain("pending");
     }
 
     @Test
@@ -50,23 +54,29 @@ class ImportTest {
     @Test
     void aFailureHalfWayLeavesNothing() {
         DataSet data = legs().read();
-        List<GraphWrite> writes = new ArrayList<>(ImportPlan.of(data, Outside.NOTHING, "test", "now"));
+        List<GraphWrite> writes =
+                new ArrayList<>(ImportPlan.of(data, Outside.NOTHING, "test", "now"));
         writes.add(new GraphWrite(GraphUnderTest.FAIL, Map.of()));
-        assertThatThrownBy(() -> graph.writer.inOneTransaction(writes).await().indefinitely()).hasMessageContaining("/ by zero");
+        assertThatThrownBy(() -> graph.writer.inOneTransaction(writes).await().indefinitely())
+                .hasMessageContaining("/ by zero");
         assertThat(graph.dump()).isEmpty();
     }
 
     @Test
     void aDryRunReportsAndWritesNothing() {
         ImportReport report = graph.importer.check(legs().read()).await().indefinitely();
-        assertThat(report.perFile()).containsEntry("rounds.csv", 2).containsEntry("participations.csv", 2);
+        assertThat(report.perFile())
+                .containsEntry("rounds.csv", 2)
+                .containsEntry("participations.csv", 2);
         assertThat(graph.dump()).isEmpty();
     }
 
     @Test
     void aRivalTellingIsASecondStatementOfOneRound() {
         graph.load(legs());
-        assertThat(graph.lines("FundingRound:")).filteredOn(line -> line.contains("[Fact, FundingRound]")).hasSize(1);
+        assertThat(graph.lines("FundingRound:"))
+                .filteredOn(line -> line.contains("[Fact, FundingRound]"))
+                .hasSize(1);
         assertThat(graph.lines("FundingRound:a STATED_BY")).hasSize(2);
         assertThat(graph.lines("Investment:a.old-oak STATED_BY")).hasSize(2);
     }
@@ -74,33 +84,60 @@ class ImportTest {
     @Test
     void filesMayReferToWhatTheGraphHas() {
         graph.load(rounds(round("a")));
-        ImportReport report = graph.load(FilesInMemory.none().with("participations.csv", LEG_HEADER, "p,a,old-oak,1,USD,wire"));
+        ImportReport report =
+                graph.load(
+                        FilesInMemory.none()
+                                .with("participations.csv", LEG_HEADER, "p,a,old-oak,1,USD,wire"));
         assertThat(report.problems()).isEmpty();
-        assertThat(graph.lines("Investment:a.old-oak ")).anyMatch(line -> line.contains("PART_OF_ROUND FundingRound:a "));
+        assertThat(graph.lines("Investment:a.old-oak "))
+                .anyMatch(line -> line.contains("PART_OF_ROUND FundingRound:a "));
     }
 
     @Test
     void aLegOfARivalThatOnlyTheGraphHasBelongsToTheCanonicalRound() {
         graph.load(rounds(round("a"), rival("b", "a")));
-        graph.load(FilesInMemory.none().with("participations.csv", LEG_HEADER, "p,b,old-oak,1,USD,wire"));
-        assertThat(graph.lines("Investment:a.old-oak STATED_BY")).singleElement().asString().contains("canonical=false");
+        graph.load(
+                FilesInMemory.none()
+                        .with("participations.csv", LEG_HEADER, "p,b,old-oak,1,USD,wire"));
+        assertThat(graph.lines("Investment:a.old-oak STATED_BY"))
+                .singleElement()
+                .asString()
+                .contains("canonical=false");
     }
 
     @Test
     void aMisspeltReferenceIsComparedWithWhatTheGraphHas() {
         graph.load(rounds(round("series-a-of-2023")));
         ImportReport report =
-                graph.load(FilesInMemory.none().with("participations.csv", LEG_HEADER, "p,series-a-of-2032,old-oke,1,USD,wire"));
-        assertThat(report.problems()).extracting(Problem::nearest).containsExactlyInAnyOrder("series-a-of-2023", "old-oak");
+                graph.load(
+                        FilesInMemory.none()
+                                .with(
+                                        "participations.csv",
+                                        LEG_HEADER,
+                                        "p,series-a-of-2032,old-oke,1,USD,wire"));
+        assertThat(report.problems())
+                .extracting(Problem::nearest)
+                .containsExactlyInAnyOrder("series-a-of-2023", "old-oak");
     }
 
     @Test
     void anEmptiedCellVanishes() {
         graph.load(world());
-        graph.load(world().with("organizations.csv", "id,name_en,kind,status,source_id", "old-oak,Old Oak,OTHER_LP,,wire")
-                .with("rounds.csv", ROUND_HEADER)
-                .with("funds.csv", "id,name_en,kind,source_id", "oak-fund,Oak Fund,VC,wire"));
-        assertThat(graph.lines("Organization:old-oak  ")).singleElement().asString().contains("listed=false").doesNotContain("status");
+        graph.load(
+                world().with(
+                                "organizations.csv",
+                                "id,name_en,kind,status,source_id",
+                                "old-oak,Old Oak,OTHER_LP,,wire")
+                        .with("rounds.csv", ROUND_HEADER)
+                        .with(
+                                "funds.csv",
+                                "id,name_en,kind,source_id",
+                                "oak-fund,Oak Fund,VC,wire"));
+        assertThat(graph.lines("Organization:old-oak  "))
+                .singleElement()
+                .asString()
+                .contains("listed=false")
+                .doesNotContain("status");
         assertThat(graph.lines("Fund:oak-fund MANAGED_BY")).isEmpty();
     }
 
@@ -108,28 +145,44 @@ class ImportTest {
     void aChangedReferenceMovesTheRelationship() {
         graph.load(rounds(round("a")));
         graph.load(rounds(round("a").replace("moonbeam", "sunbeam")));
-        assertThat(graph.lines("FundingRound:a RAISED_BY")).singleElement().asString().contains("Organization:sunbeam");
+        assertThat(graph.lines("FundingRound:a RAISED_BY"))
+                .singleElement()
+                .asString()
+                .contains("Organization:sunbeam");
     }
 
     @Test
     void aChangedSourceMovesTheStatement() {
         graph.load(rounds(round("a")));
         graph.load(rounds(round("a").replace("wire", "gazette")));
-        assertThat(graph.lines("FundingRound:a STATED_BY")).singleElement().asString().contains("Source:gazette");
+        assertThat(graph.lines("FundingRound:a STATED_BY"))
+                .singleElement()
+                .asString()
+                .contains("Source:gazette");
     }
 
     @Test
     void aRoundThatBecomesARivalMovesWithItsLegs() {
-        graph.load(rounds(round("a"), round("b")).with("participations.csv", LEG_HEADER, "p,b,old-oak,1,USD,wire"));
-        graph.load(rounds(round("a"), rival("b", "a")).with("participations.csv", LEG_HEADER, "p,b,old-oak,1,USD,wire"));
+        graph.load(
+                rounds(round("a"), round("b"))
+                        .with("participations.csv", LEG_HEADER, "p,b,old-oak,1,USD,wire"));
+        graph.load(
+                rounds(round("a"), rival("b", "a"))
+                        .with("participations.csv", LEG_HEADER, "p,b,old-oak,1,USD,wire"));
         List<String> moved = graph.dump();
-        assertThat(moved).noneMatch(line -> line.startsWith("FundingRound:b") || line.startsWith("Investment:b"));
+        assertThat(moved)
+                .noneMatch(
+                        line ->
+                                line.startsWith("FundingRound:b")
+                                        || line.startsWith("Investment:b"));
         assertThat(graph.lines("Investment:a.old-oak STATED_BY")).hasSize(1);
     }
 
     @Test
     void aRoundDoesNotBecomeARivalWithoutItsLegs() {
-        graph.load(rounds(round("a"), round("b")).with("participations.csv", LEG_HEADER, "p,b,old-oak,1,USD,wire"));
+        graph.load(
+                rounds(round("a"), round("b"))
+                        .with("participations.csv", LEG_HEADER, "p,b,old-oak,1,USD,wire"));
         assertThat(graph.load(rounds(round("a"), rival("b", "a"))).problems())
                 .extracting(Problem::reason)
                 .singleElement()
@@ -140,25 +193,48 @@ class ImportTest {
     @Test
     void rolesFollowTheMoney() {
         graph.load(legs());
-        assertThat(graph.lines("Organization:old-oak  ")).singleElement().asString().contains("Investor");
-        graph.load(legs().with("organizations.csv", "id,name_en,kind,source_id", "new-oak,New Oak,OTHER_LP,wire",
-                        "moonbeam,Moonbeam,STARTUP,wire", "old-oak,Old Oak,OTHER_LP,wire")
-                .with("participations.csv", withHeader(LEG_HEADER, "p,a,new-oak,1,USD,wire", "q,b,new-oak,2,USD,wire")));
-        assertThat(graph.lines("Organization:old-oak  ")).singleElement().asString().doesNotContain("Investor");
+        assertThat(graph.lines("Organization:old-oak  "))
+                .singleElement()
+                .asString()
+                .contains("Investor");
+        graph.load(
+                legs().with(
+                                "organizations.csv",
+                                "id,name_en,kind,source_id",
+                                "new-oak,New Oak,OTHER_LP,wire",
+                                "moonbeam,Moonbeam,STARTUP,wire",
+                                "old-oak,Old Oak,OTHER_LP,wire")
+                        .with(
+                                "participations.csv",
+                                withHeader(
+                                        LEG_HEADER,
+                                        "p,a,new-oak,1,USD,wire",
+                                        "q,b,new-oak,2,USD,wire")));
+        assertThat(graph.lines("Organization:old-oak  "))
+                .singleElement()
+                .asString()
+                .doesNotContain("Investor");
     }
 
     @Test
     void aSecondStockOfAnIssuerLeavesTheFirstItsId() {
         String header = "id,org_id,ticker,exchange,source_id";
         graph.load(world().with("listed_companies.csv", header, "st-1,old-oak,1.HK,HKEX,wire"));
-        graph.load(FilesInMemory.none().with("listed_companies.csv", header, "st-2,old-oak,2.SH,SSE,wire"));
+        graph.load(
+                FilesInMemory.none()
+                        .with("listed_companies.csv", header, "st-2,old-oak,2.SH,SSE,wire"));
         graph.load(world().with("listed_companies.csv", header, "st-1,old-oak,1.HK,HKEX,wire"));
-        assertThat(graph.lines("Stock:")).filteredOn(line -> line.contains(" ISSUED_BY ")).extracting(line -> line.split(" ")[0])
+        assertThat(graph.lines("Stock:"))
+                .filteredOn(line -> line.contains(" ISSUED_BY "))
+                .extracting(line -> line.split(" ")[0])
                 .containsExactly("Stock:old-oak", "Stock:st-2");
     }
 
     private static FilesInMemory legs() {
         return rounds(round("a"), rival("b", "a"))
-                .with("participations.csv", withHeader(LEG_HEADER, "p,a,old-oak,1,USD,wire", "q,b,old-oak,2,USD,gazette"));
+                .with(
+                        "participations.csv",
+                        withHeader(
+                                LEG_HEADER, "p,a,old-oak,1,USD,wire", "q,b,old-oak,2,USD,gazette"));
     }
 }

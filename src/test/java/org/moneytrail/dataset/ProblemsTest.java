@@ -24,15 +24,22 @@ class ProblemsTest {
     void aBadCellNamesFileLineColumnValueReasonAndWhatWasMeant() {
         List<Problem> problems = rounds(round("a"), round("b").replace("CLOSED", "CLOSE"));
         assertThat(problems)
-                .containsExactly(new Problem(
-                        "rounds.csv", 3, "status", "CLOSE", "not one of RUMOURED, ANNOUNCED, CLOSED, CANCELLED", "CLOSED"));
+                .containsExactly(
+                        new Problem(
+                                "rounds.csv",
+                                3,
+                                "status",
+                                "CLOSE",
+                                "not one of RUMOURED, ANNOUNCED, CLOSED, CANCELLED",
+                                "CLOSED"));
     }
 
     @Test
     void aProblemReadsAsALine() {
         assertThat(rounds(round("a").replace("CLOSED", "CLOSE")))
                 .extracting(Problem::text)
-                .containsExactly("rounds.csv:2 status \"CLOSE\": not one of RUMOURED, ANNOUNCED, CLOSED, CANCELLED (did you mean CLOSED?)");
+                .containsExactly(
+                        "rounds.csv:2 status \"CLOSE\": not one of RUMOURED, ANNOUNCED, CLOSED, CANCELLED (did you mean CLOSED?)");
     }
 
     @Test
@@ -59,13 +66,13 @@ class ProblemsTest {
     @ParameterizedTest
     @CsvSource({"100.1", "101"})
     void aStakeIsAtMostAHundredPercent(String stake) {
-        assertThat(world()
-                        .with(
-                                "holdings.csv",
-                                "id,holder_id,company_id,as_of,stake_pct,source_id",
-                                "h,old-oak,moonbeam,2023," + stake + ",wire")
-                        .read()
-                        .problems())
+        assertThat(
+                        world().with(
+                                        "holdings.csv",
+                                        "id,holder_id,company_id,as_of,stake_pct,source_id",
+                                        "h,old-oak,moonbeam,2023," + stake + ",wire")
+                                .read()
+                                .problems())
                 .extracting(Problem::reason)
                 .containsExactly("must be at most 100");
     }
@@ -90,22 +97,25 @@ class ProblemsTest {
     })
     void aCellThatIsNotOfItsTypeIsRefused(String file, String column, String value, String reason) {
         boolean only = column.equals("id");
-        FilesInMemory files = FilesInMemory.none()
-                .with(file, only ? column : "id," + column, only ? value : "x," + value);
+        FilesInMemory files =
+                FilesInMemory.none()
+                        .with(file, only ? column : "id," + column, only ? value : "x," + value);
         assertThat(files.read().problems())
                 .filteredOn(problem -> problem.line() == 2)
                 .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.reason()).startsWith(reason);
-                    assertThat(problem.value()).isEqualTo(value);
-                });
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.reason()).startsWith(reason);
+                            assertThat(problem.value()).isEqualTo(value);
+                        });
     }
 
     @Test
     void aLowestAmountIsNotAboveTheAmount() {
         assertThat(rounds(round("a").replace("10000000,,", "10000000,20000000,")))
                 .extracting(Problem::reason)
-                .containsExactly("must not be below 20000000 (the order is amount_min <= amount <= amount_max)");
+                .containsExactly(
+                        "must not be below 20000000 (the order is amount_min <= amount <= amount_max)");
     }
 
     @Test
@@ -140,44 +150,57 @@ class ProblemsTest {
     void aSpanHasBothEnds() {
         assertThat(rounds("a,moonbeam,Total,1,,,USD,exact,AGGREGATE,CLOSED,,2021-01-01,,,,wire"))
                 .extracting(Problem::column, Problem::reason)
-                .containsExactly(tuple(
-                        "span_to", "is empty though span_from is given: both or neither"));
+                .containsExactly(
+                        tuple("span_to", "is empty though span_from is given: both or neither"));
     }
 
     @Test
     void aSpanHasFullDates() {
-        assertThat(rounds("a,moonbeam,Total,1,,,USD,exact,AGGREGATE,CLOSED,,2021-01,2022-01-01,,,wire"))
+        assertThat(
+                        rounds(
+                                "a,moonbeam,Total,1,,,USD,exact,AGGREGATE,CLOSED,,2021-01,2022-01-01,,,wire"))
                 .extracting(Problem::reason)
                 .containsExactly("a full date is needed, such as 2023-07-11");
     }
 
     @Test
     void aPeriodDoesNotEndBeforeItBegins() {
-        assertThat(world()
-                        .with(
-                                "internal_spend.csv",
-                                "id,org_id,period_from,period_to,nature_kind,source_id",
-                                "s,old-oak,2024-01-01,2023-12-31,SPENT,wire")
-                        .read()
-                        .problems())
+        assertThat(
+                        world().with(
+                                        "internal_spend.csv",
+                                        "id,org_id,period_from,period_to,nature_kind,source_id",
+                                        "s,old-oak,2024-01-01,2023-12-31,SPENT,wire")
+                                .read()
+                                .problems())
                 .extracting(Problem::column)
                 .containsExactly("period_to");
     }
 
     @Test
     void somethingHasANameInOneLanguageAtLeast() {
-        assertThat(world().with("people.csv", "id,name_en,name_zh,source_id", "nobody,,,wire").read().problems())
+        assertThat(
+                        world().with("people.csv", "id,name_en,name_zh,source_id", "nobody,,,wire")
+                                .read()
+                                .problems())
                 .extracting(Problem::reason)
                 .containsExactly("is empty, and so is name_zh: one of them is needed");
     }
 
     @Test
     void allProblemsOfAllFilesAreTold() {
-        assertThat(world()
-                        .with("people.csv", "id,name_en,source_id", "Ann,Ann,wire", "bob,,wire")
-                        .with("rounds.csv", ROUND_HEADER, round("a").replace("USD", "UUU"), round("b").replace("exact", "exakt"))
-                        .read()
-                        .problems())
+        assertThat(
+                        world().with(
+                                        "people.csv",
+                                        "id,name_en,source_id",
+                                        "Ann,Ann,wire",
+                                        "bob,,wire")
+                                .with(
+                                        "rounds.csv",
+                                        ROUND_HEADER,
+                                        round("a").replace("USD", "UUU"),
+                                        round("b").replace("exact", "exakt"))
+                                .read()
+                                .problems())
                 .extracting(problem -> problem.file() + ":" + problem.line())
                 .containsExactly("people.csv:2", "people.csv:3", "rounds.csv:2", "rounds.csv:3");
     }

@@ -25,7 +25,8 @@ class ReaderProperties {
         byte[] bytes = damage.to(BUILT_IN.bytes(layout.file()));
         DataSet data = FilesInMemory.none().with(layout.file(), bytes).read();
         assertThat(data.problems()).allSatisfy(problem -> assertThat(problem.text()).isNotBlank());
-        assertThat(data.rows(layout)).allSatisfy(row -> assertThat(row.id()).matches("[a-z0-9-]{1,100}"));
+        assertThat(data.rows(layout))
+                .allSatisfy(row -> assertThat(row.id()).matches("[a-z0-9-]{1,100}"));
         assertThat(data.stored(layout)).hasSameSizeAs(data.rows(layout));
     }
 
@@ -44,9 +45,11 @@ class ReaderProperties {
 
     @Provide
     Arbitrary<Damage> damages() {
-        Arbitrary<Byte> signs = Arbitraries.oneOf(
-                Arbitraries.of('"', ',', '\n', '\r', '|', '-', '\\', ' ').map(sign -> (byte) (char) sign),
-                Arbitraries.bytes());
+        Arbitrary<Byte> signs =
+                Arbitraries.oneOf(
+                        Arbitraries.of('"', ',', '\n', '\r', '|', '-', '\\', ' ')
+                                .map(sign -> (byte) (char) sign),
+                        Arbitraries.bytes());
         return Combinators.combine(
                         Arbitraries.doubles().between(0, 1),
                         Arbitraries.integers().between(0, 60),

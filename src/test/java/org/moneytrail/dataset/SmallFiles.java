@@ -25,7 +25,10 @@ final class SmallFiles {
                         "moonbeam,Moonbeam,STARTUP,ai,active,wire",
                         "sunbeam,Sunbeam,STARTUP,ai,active,wire",
                         "old-oak,Old Oak,OTHER_LP,,listed,wire")
-                .with("funds.csv", "id,name_en,kind,manager_org_id,source_id", "oak-fund,Oak Fund,VC,old-oak,wire")
+                .with(
+                        "funds.csv",
+                        "id,name_en,kind,manager_org_id,source_id",
+                        "oak-fund,Oak Fund,VC,old-oak,wire")
                 .with("people.csv", "id,name_en,source_id", "ann-li,Ann Li,wire");
     }
 
@@ -36,7 +39,10 @@ final class SmallFiles {
 
     /** The same, told otherwise. */
     static String rival(String id, String canonical) {
-        return id + ",moonbeam,Series A,20000000,,,USD,exact,ROUND,CLOSED," + canonical + ",,,,,gazette";
+        return id
+                + ",moonbeam,Series A,20000000,,,USD,exact,ROUND,CLOSED,"
+                + canonical
+                + ",,,,,gazette";
     }
 
     static FilesInMemory rounds(String... rows) {

@@ -10,12 +10,12 @@ import org.moneytrail.graph.GraphChanges;
 @QuarkusTest
 class StartTest {
 
-    @Inject
-    DataSetImporter importer;
+    @Inject DataSetImporter importer;
 
     @Test
     void theBuiltInDataSetIsThereWhenTheApplicationHasStarted() {
-        ImportReport again = importer.load(BuiltInDataSet.NAME, DataSet.builtIn()).await().indefinitely();
+        ImportReport again =
+                importer.load(BuiltInDataSet.NAME, DataSet.builtIn()).await().indefinitely();
         assertThat(again.problems()).isEmpty();
         assertThat(again.changes()).isEqualTo(GraphChanges.NONE);
     }
