@@ -87,7 +87,7 @@ final class Identities {
         }
         String issuer = String.valueOf(row.text("orgId"));
         boolean alone =
-                newStocks.get(issuer) == 1
+                newStocks.getOrDefault(issuer, 0) == 1
                         && outside.stocks().values().stream()
                                 .noneMatch(stock -> stock.issuer().equals(issuer));
         return alone ? issuer : row.id();

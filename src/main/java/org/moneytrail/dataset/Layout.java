@@ -135,7 +135,7 @@ public enum Layout {
                     currency("currency2"),
                     code("instrument", Codes.INSTRUMENT),
                     ref("canonical_round_id", Kind.ROUND),
-                    ref("may_contain", Kind.ROUND),
+                    refs("may_contain", Kind.ROUND),
                     refs("part_of", Kind.ROUND),
                     flag("investors_complete"),
                     day("span_from"),

@@ -18,7 +18,8 @@ import org.moneytrail.testsupport.CypherFile;
 class CypherFilesTest {
     private static final Pattern USE = Pattern.compile("CypherQuery\\s*\\.of\\(\\s*\"([^\"]+)\"");
     private static final Pattern CYPHER_IN_JAVA =
-            Pattern.compile("\\bMATCH\\s*\\(|\\bMERGE\\s*\\(|\\bCREATE\\s*\\(|\\bUNWIND\\b|\\bDETACH\\s+DELETE\\b");
+            Pattern.compile(
+                    "\\bMATCH\\s*\\(|\\bMERGE\\s*\\(|\\bCREATE\\s*\\(|\\bUNWIND\\b|\\bDETACH\\s+DELETE\\b");
 
     static List<CypherFile> files() {
         return CypherFile.all();
@@ -34,7 +35,8 @@ class CypherFilesTest {
     @MethodSource("files")
     void aFileIsOneStatementOfReasonableLength(CypherFile file) {
         assertThat(file.text()).doesNotContain(";");
-        assertThat(file.text().lines().filter(line -> !line.startsWith("//"))).hasSizeLessThanOrEqualTo(50);
+        assertThat(file.text().lines().filter(line -> !line.startsWith("//")))
+                .hasSizeLessThanOrEqualTo(50);
     }
 
     @ParameterizedTest
@@ -45,10 +47,17 @@ class CypherFilesTest {
 
     @Test
     void everyFileIsAskedAndEveryQuestionHasItsFile() {
-        Set<String> asked = Set.copyOf(javaSources()
-                .flatMap(source -> USE.matcher(source).results().map(use -> use.group(1)))
-                .toList());
-        assertThat(files().stream().map(CypherFile::name)).containsExactlyInAnyOrderElementsOf(asked);
+        Set<String> asked =
+                Set.copyOf(
+                        javaSources()
+                                .flatMap(
+                                        source ->
+                                                USE.matcher(source)
+                                                        .results()
+                                                        .map(use -> use.group(1)))
+                                .toList());
+        assertThat(files().stream().map(CypherFile::name))
+                .containsExactlyInAnyOrderElementsOf(asked);
     }
 
     @Test
@@ -59,7 +68,11 @@ class CypherFilesTest {
 
     private static Stream<String> javaSources() {
         try (var files = Files.walk(Path.of("src", "main", "java"))) {
-            return files.filter(file -> file.toString().endsWith(".java")).map(CypherFilesTest::read).toList().stream();
+            return files
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .map(CypherFilesTest::read)
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

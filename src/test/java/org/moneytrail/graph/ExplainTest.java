@@ -39,7 +39,8 @@ class ExplainTest {
     void onlyImportsAndCuratorsWrite(CypherFile file) {
         assumeThat(WRITING_FOLDERS).doesNotContain(file.folder());
         assumeThat(WRITING_FILES).doesNotContain(file.name());
-        assertThat(explain(file.text(), file.parameters(GRAPH)).queryType()).isEqualTo(QueryType.READ_ONLY);
+        assertThat(explain(file.text(), file.parameters(GRAPH)).queryType())
+                .isEqualTo(QueryType.READ_ONLY);
     }
 
     @ParameterizedTest
@@ -55,15 +56,17 @@ class ExplainTest {
             01N00 | MATCH (n:Sector) CALL { WITH n RETURN 1 AS one } RETURN n.id AS id, one AS one
             """)
     void aMistakeIsWarnedOf(String status, String statement) {
-        assertThat(warnings(explain(statement, Map.of()))).anyMatch(warning -> warning.startsWith(status));
+        assertThat(warnings(explain(statement, Map.of())))
+                .anyMatch(warning -> warning.startsWith(status));
     }
 
     @Test
     void everyLabelWithAnIndexIsDocumented() {
         var documented = ModelTable.column("Labels", 1).toList();
-        List<String> indexed = GRAPH.run("SHOW CONSTRAINTS YIELD labelsOrTypes", Map.of()).stream()
-                .flatMap(row -> row.get("labelsOrTypes").asList(Value::asString).stream())
-                .toList();
+        List<String> indexed =
+                GRAPH.run("SHOW CONSTRAINTS YIELD labelsOrTypes", Map.of()).stream()
+                        .flatMap(row -> row.get("labelsOrTypes").asList(Value::asString).stream())
+                        .toList();
         assertThat(documented).containsAll(indexed);
     }
 

@@ -26,10 +26,12 @@ import org.neo4j.driver.GraphDatabase;
 @QuarkusMainTest
 class FailedStartTest {
     private static final List<String> PROPERTIES =
-            List.of("moneytrail.graph.directory", "moneytrail.graph.bolt-port", "moneytrail.neo4j.uri");
+            List.of(
+                    "moneytrail.graph.directory",
+                    "moneytrail.graph.bolt-port",
+                    "moneytrail.neo4j.uri");
 
-    @TempDir
-    Path directory;
+    @TempDir Path directory;
 
     @AfterEach
     void forget() {
@@ -70,8 +72,10 @@ class FailedStartTest {
     @Test
     void onAGraphOfANewerVersionWhichIsLeftClosed(QuarkusMainLauncher launcher) {
         System.setProperty("moneytrail.graph.directory", directory.toString());
-        var graph = new EmbeddedGraph(
-                TestGraph.embedded(Map.of("moneytrail.graph.directory", directory.toString())));
+        var graph =
+                new EmbeddedGraph(
+                        TestGraph.embedded(
+                                Map.of("moneytrail.graph.directory", directory.toString())));
         try {
             write(graph.start(), "CREATE (:Migration {version: '999', checksum: 'x'})");
             graph.stop();
@@ -92,9 +96,10 @@ class FailedStartTest {
     private static void fails(QuarkusMainLauncher launcher, String why) {
         LaunchResult result = launcher.launch();
         assertThat(result.exitCode()).isNotZero();
-        List<String> lines = Stream.of(result.getOutput(), result.getErrorOutput())
-                .flatMap(output -> output.lines())
-                .toList();
+        List<String> lines =
+                Stream.of(result.getOutput(), result.getErrorOutput())
+                        .flatMap(output -> output.lines())
+                        .toList();
         assertThat(lines).filteredOn(line -> line.contains(why)).hasSize(1);
         assertThat(lines).noneMatch(line -> line.startsWith("\tat ") || line.contains("Exception"));
     }

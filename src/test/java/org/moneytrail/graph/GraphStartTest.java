@@ -14,11 +14,9 @@ import org.junit.jupiter.api.Test;
 class GraphStartTest {
     private static final Duration SOON = Duration.ofSeconds(10);
 
-    @Inject
-    GraphReady ready;
+    @Inject GraphReady ready;
 
-    @Inject
-    GraphReader reader;
+    @Inject GraphReader reader;
 
     @Test
     void theGraphIsReadyWhenTheApplicationIs() {
@@ -28,12 +26,15 @@ class GraphStartTest {
 
     @Test
     void theGraphIsMigrated() {
-        var versions = reader.list(
-                        CypherQuery.of("graph/list-applied-migrations"),
-                        Map.of(),
-                        row -> row.get("version").asString())
-                .await()
-                .atMost(SOON);
-        assertThat(versions).containsExactlyElementsOf(Migration.all().stream().map(Migration::version).toList());
+        var versions =
+                reader.list(
+                                CypherQuery.of("graph/list-applied-migrations"),
+                                Map.of(),
+                                row -> row.get("version").asString())
+                        .await()
+                        .atMost(SOON);
+        assertThat(versions)
+                .containsExactlyElementsOf(
+                        Migration.all().stream().map(Migration::version).toList());
     }
 }

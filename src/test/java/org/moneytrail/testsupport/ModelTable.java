@@ -19,13 +19,19 @@ public final class ModelTable {
 
     /** Makes every documented name known to the database, so that it warns of any other, data or no data. */
     public static void teach(TestGraph graph) {
-        column("Labels", 1).forEach(name -> graph.run("CALL db.createLabel($name)", Map.of("name", name)));
+        column("Labels", 1)
+                .forEach(name -> graph.run("CALL db.createLabel($name)", Map.of("name", name)));
         column("Relationships", 1)
-                .forEach(name -> graph.run("CALL db.createRelationshipType($name)", Map.of("name", name)));
+                .forEach(
+                        name ->
+                                graph.run(
+                                        "CALL db.createRelationshipType($name)",
+                                        Map.of("name", name)));
         var properties = new TreeSet<String>();
         column("Labels", 3).forEach(properties::add);
         column("Statements", 2).forEach(properties::add);
-        properties.forEach(name -> graph.run("CALL db.createProperty($name)", Map.of("name", name)));
+        properties.forEach(
+                name -> graph.run("CALL db.createProperty($name)", Map.of("name", name)));
     }
 
     public static Stream<String> column(String section, int column) {

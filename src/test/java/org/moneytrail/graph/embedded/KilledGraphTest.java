@@ -18,8 +18,7 @@ import org.neo4j.driver.GraphDatabase;
 class KilledGraphTest {
     private static final String READY = "committed";
 
-    @TempDir
-    Path directory;
+    @TempDir Path directory;
 
     @Test
     @Timeout(value = 2, unit = TimeUnit.MINUTES)
@@ -30,7 +29,11 @@ class KilledGraphTest {
         EmbeddedGraph graph = in(directory);
         try (Driver driver = GraphDatabase.driver(graph.start());
                 var session = driver.session()) {
-            assertThat(session.run("MATCH (s:Sector) RETURN s.id AS id").single().get("id").asString())
+            assertThat(
+                            session.run("MATCH (s:Sector) RETURN s.id AS id")
+                                    .single()
+                                    .get("id")
+                                    .asString())
                     .isEqualTo("Sector:ai");
         } finally {
             graph.stop();
@@ -41,7 +44,12 @@ class KilledGraphTest {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classes = System.getProperty("java.class.path");
         return new ProcessBuilder(
-                        java, "-Xmx512m", "-cp", classes, KilledGraphTest.class.getName(), directory.toString())
+                        java,
+                        "-Xmx512m",
+                        "-cp",
+                        classes,
+                        KilledGraphTest.class.getName(),
+                        directory.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
@@ -59,6 +67,7 @@ class KilledGraphTest {
     }
 
     private static EmbeddedGraph in(Path directory) {
-        return new EmbeddedGraph(TestGraph.embedded(Map.of("moneytrail.graph.directory", directory.toString())));
+        return new EmbeddedGraph(
+                TestGraph.embedded(Map.of("moneytrail.graph.directory", directory.toString())));
     }
 }
