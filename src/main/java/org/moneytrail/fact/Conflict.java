@@ -2,7 +2,6 @@ package org.moneytrail.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -21,37 +20,38 @@ public record Conflict(String field, String shown, List<Telling> tellings) {
     /** What one statement gives for the field, as text. */
     public record Telling(Statement<?> statement, String value) {}
 
-    private static final Map<String, Function<RoundTelling, @Nullable Object>> ROUND =
-            fields(
-                    Map.entry("roundName", RoundTelling::roundName),
-                    Map.entry("announcedOn", RoundTelling::announcedOn),
-                    Map.entry("closedOn", RoundTelling::closedOn),
-                    Map.entry("amount", RoundTelling::amount),
-                    Map.entry("scope", RoundTelling::scope),
-                    Map.entry("status", RoundTelling::status),
-                    Map.entry("postMoney", RoundTelling::postMoney),
-                    Map.entry("instrument", RoundTelling::instrument));
+    private record Field<T>(String name, Function<T, @Nullable Object> value) {}
 
-    private static final Map<String, Function<Participation.Telling, @Nullable Object>> LEG =
-            fields(
-                    Map.entry("lead", Participation.Telling::lead),
-                    Map.entry("amount", Participation.Telling::amount),
-                    Map.entry("instrument", Participation.Telling::instrument),
-                    Map.entry("inKind", Participation.Telling::inKind));
+    private static final List<Field<RoundTelling>> ROUND =
+            List.of(
+                    new Field<>("amount", RoundTelling::amount),
+                    new Field<>("announcedOn", RoundTelling::announcedOn),
+                    new Field<>("closedOn", RoundTelling::closedOn),
+                    new Field<>("instrument", RoundTelling::instrument),
+                    new Field<>("postMoney", RoundTelling::postMoney),
+                    new Field<>("roundName", RoundTelling::roundName),
+                    new Field<>("scope", RoundTelling::scope),
+                    new Field<>("status", RoundTelling::status));
 
-    private static final Map<String, Function<Acquisition.Telling, @Nullable Object>> TAKEOVER =
-            fields(
-                    Map.entry("announcedOn", Acquisition.Telling::announcedOn),
-                    Map.entry("total", Acquisition.Telling::total),
-                    Map.entry("cash", Acquisition.Telling::cash),
-                    Map.entry("debt", Acquisition.Telling::debt));
+    private static final List<Field<Participation.Telling>> LEG =
+            List.of(
+                    new Field<>("amount", Participation.Telling::amount),
+                    new Field<>("inKind", Participation.Telling::inKind),
+                    new Field<>("instrument", Participation.Telling::instrument),
+                    new Field<>("lead", Participation.Telling::lead));
 
-    private static final Map<String, Function<InternalAllocation.Telling, @Nullable Object>>
-            BUDGET =
-                    fields(
-                            Map.entry("amount", InternalAllocation.Telling::amount),
-                            Map.entry("nature", InternalAllocation.Telling::nature),
-                            Map.entry("natureKind", InternalAllocation.Telling::natureKind));
+    private static final List<Field<Acquisition.Telling>> TAKEOVER =
+            List.of(
+                    new Field<>("announcedOn", Acquisition.Telling::announcedOn),
+                    new Field<>("cash", Acquisition.Telling::cash),
+                    new Field<>("debt", Acquisition.Telling::debt),
+                    new Field<>("total", Acquisition.Telling::total));
+
+    private static final List<Field<InternalAllocation.Telling>> BUDGET =
+            List.of(
+                    new Field<>("amount", InternalAllocation.Telling::amount),
+                    new Field<>("nature", InternalAllocation.Telling::nature),
+                    new Field<>("natureKind", InternalAllocation.Telling::natureKind));
 
     /** The conflicts of a round, by field. */
     public static List<Conflict> of(FundingRound round) {
@@ -70,42 +70,31 @@ public record Conflict(String field, String shown, List<Telling> tellings) {
         return in(allocation.statements(), BUDGET);
     }
 
-    @SafeVarargs
-    private static <T> Map<String, Function<T, @Nullable Object>> fields(
-            Map.Entry<String, Function<T, @Nullable Object>>... fields) {
-        return new java.util.TreeMap<>(Map.ofEntries(fields));
-    }
-
-    private static <T> List<Conflict> in(
-            Statements<T> statements, Map<String, Function<T, @Nullable Object>> fields) {
+    private static <T> List<Conflict> in(Statements<T> statements, List<Field<T>> fields) {
         List<Conflict> conflicts = new ArrayList<>();
-        fields.forEach(
-                (name, field) -> {
-                    List<Statement<T>> giving =
-                            statements.all().stream()
-                                    .filter(s -> field.apply(s.telling()) != null)
-                                    .toList();
-                    if (anyTwo(giving, (a, b) -> differ(value(a, field), value(b, field)))) {
-                        conflicts.add(conflict(name, statements, giving, field));
-                    }
-                });
+        for (Field<T> field : fields) {
+            List<Statement<T>> giving =
+                    statements.all().stream()
+                            .filter(s -> field.value().apply(s.telling()) != null)
+                            .toList();
+            if (anyTwo(giving, (a, b) -> differ(value(a, field), value(b, field)))) {
+                conflicts.add(conflict(statements, giving, field));
+            }
+        }
         return conflicts;
     }
 
     private static <T> Conflict conflict(
-            String name,
-            Statements<T> statements,
-            List<Statement<T>> giving,
-            Function<T, @Nullable Object> field) {
-        Object shown = Objects.requireNonNull(statements.read(field), name);
+            Statements<T> statements, List<Statement<T>> giving, Field<T> field) {
+        Object shown = Objects.requireNonNull(statements.read(field.value()), field.name());
         return new Conflict(
-                name,
+                field.name(),
                 text(shown),
                 giving.stream().map(s -> new Telling(s, text(value(s, field)))).toList());
     }
 
-    private static <T> Object value(Statement<T> statement, Function<T, @Nullable Object> field) {
-        return Objects.requireNonNull(field.apply(statement.telling()), statement.id());
+    private static <T> Object value(Statement<T> statement, Field<T> field) {
+        return Objects.requireNonNull(field.value().apply(statement.telling()), statement.id());
     }
 
     private static <S> boolean anyTwo(List<S> statements, BiPredicate<S, S> differ) {

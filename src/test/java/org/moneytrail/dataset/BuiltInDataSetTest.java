@@ -2,6 +2,7 @@ package org.moneytrail.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.runtime.StartupEvent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -22,6 +23,12 @@ class BuiltInDataSetTest {
     void aSecondStartFindsTheDataAndDoesNotImportAgain() {
         assertThat(builtIn.loadOnce()).isPresent();
         assertThat(builtIn.loadOnce()).isEmpty();
+    }
+
+    @Test
+    void nothingIsLoadedAtStartWhereTheSettingSaysSo() {
+        new BuiltInDataSet(() -> false, graph.importer).atStart(new StartupEvent());
+        assertThat(graph.dump()).isEmpty();
     }
 
     @Test

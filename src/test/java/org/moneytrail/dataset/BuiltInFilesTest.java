@@ -34,6 +34,16 @@ class BuiltInFilesTest {
     }
 
     @Test
+    void theOrderOfColumnsDoesNotMatter() {
+        FilesInMemory turned =
+                FilesInMemory.none().with("sectors.csv", "name_zh,name_en,id", "大模型,Models,models");
+        FilesInMemory straight =
+                FilesInMemory.none().with("sectors.csv", "id,name_en,name_zh", "models,Models,大模型");
+        assertThat(turned.read().stored(Layout.SECTORS))
+                .isEqualTo(straight.read().stored(Layout.SECTORS));
+    }
+
+    @Test
     void aRivalTellingIsAStatementOfTheCanonicalRound() {
         StoredRow rival = stored(Layout.ROUNDS, "ms-b-v2");
         assertThat(rival.id()).isEqualTo("FundingRound:ms-b");
