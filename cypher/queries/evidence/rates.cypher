@@ -1,11 +1,11 @@
 // Which exchange rates are there?
 // :param limit => 100000
-MATCH (rate:FxRate)
+MATCH (fx:FxRate)
 RETURN
-  rate.base AS base,
-  rate.quote AS quote,
-  rate.date AS date,
-  rate.rate AS rate,
-  rate.kind AS kind
-ORDER BY rate.slug
+  fx.base AS base,
+  fx.quote AS quote,
+  fx.date AS date,
+  fx.rate AS rate,
+  fx.kind AS kind
+ORDER BY fx.slug
 LIMIT $limit

@@ -44,6 +44,7 @@ class QuestionFilesTest {
     void theAnswerIsTheOneInTheFile(String name) throws IOException {
         JsonNode answer =
                 answer(Files.readString(FOLDER.resolve("questions/" + name + ".graphql")));
+        assertThat(answer.path("errors")).isEmpty();
         Path expected = FOLDER.resolve("answers/" + name + ".json");
         if (Files.notExists(expected)) {
             Files.writeString(expected, JSON.writeValueAsString(answer) + "\n");
