@@ -43,7 +43,7 @@ public record CapitalReport(
             items.add(Judge.isAggregate(item) ? aggregates.judge(item) : judge.judge(item));
         }
         items.sort(ORDER);
-        Account account = Account.of(items, currency);
+        Account account = Account.ofItems(items, currency);
         return new CapitalReport(
                 clocks,
                 methodology,

@@ -1,0 +1,31 @@
+package org.moneytrail.rule;
+
+import java.util.List;
+import org.moneytrail.money.Cases;
+
+/** The part of an item that belongs to one leg, with the same outcomes: over all legs they add up to the item's (R17). */
+public record Portion(GrossItem item, Leg leg, List<Slice> slices) {
+
+    /** What was told of this part: in each case what its slices add up to. */
+    public Cases gross() {
+        return sum(slices);
+    }
+
+    static Cases sum(List<Slice> slices) {
+        Cases sum = Cases.ZERO;
+        for (Slice slice : slices) {
+            Cases amount = slice.amount();
+            sum = amount == null ? sum : sum.plus(amount);
+        }
+        return sum;
+    }
+
+    /** A bound is missing from what is left over, not from a leg whose size is told. */
+    boolean openEnded() {
+        return item.openEnded() && leg.kind() != Leg.Kind.PARTY;
+    }
+
+    boolean disclosed() {
+        return slices.stream().allMatch(slice -> slice.amount() != null);
+    }
+}
