@@ -38,7 +38,6 @@ public record CapitalFacts(
         return new FundBook(funds, commitments, fx);
     }
 
-
     /** What could be known on a day (R5). */
     public CapitalFacts knownAt(LocalDate day) {
         return new CapitalFacts(

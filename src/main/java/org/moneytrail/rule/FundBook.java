@@ -29,7 +29,8 @@ public final class FundBook {
      */
     public record Share(PartyRef party, BigDecimal share, boolean undated, String commitment) {}
 
-    private record Sized(Commitment commitment, @Nullable BigDecimal amount, @Nullable BigDecimal percent) {}
+    private record Sized(
+            Commitment commitment, @Nullable BigDecimal amount, @Nullable BigDecimal percent) {}
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
@@ -83,7 +84,8 @@ public final class FundBook {
                         .map(one -> fundSize == null ? one.percent() : one.amount())
                         .map(part -> Objects.requireNonNullElse(part, BigDecimal.ZERO))
                         .toList();
-        // The larger of fund size and the sum of commitments, so that nobody owns more than there is.
+        // The larger of fund size and the sum of commitments, so that nobody owns more than there
+        // is.
         BigDecimal denominator = whole.max(Case.sum(parts));
         List<Share> shares = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
@@ -93,7 +95,10 @@ public final class FundBook {
                 boolean undated = date(commitment) == null;
                 shares.add(
                         new Share(
-                                commitment.lp(), share, undated, "Commitment:" + commitment.slug()));
+                                commitment.partner(),
+                                share,
+                                undated,
+                                "Commitment:" + commitment.slug()));
             }
         }
         return shares;

@@ -78,8 +78,7 @@ public final class Grouping {
     /** One portion for each kind of origin: shares of one leg add up to 1, so that nothing is lost (R19). */
     private static List<Traced> byOrigin(CapitalReport report, Portion portion) {
         String startup = portion.item().organization().slug();
-        Origin way =
-                report.lookThrough().of(portion.leg(), startup, portion.item().effectiveOn());
+        Origin way = report.lookThrough().of(portion.leg(), startup, portion.item().effectiveOn());
         return way.ends().map(end -> new Traced(portion.share(end.share()), end)).toList();
     }
 

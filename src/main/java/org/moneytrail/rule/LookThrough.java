@@ -74,7 +74,8 @@ public record LookThrough(
             BigDecimal part = share.multiply(lp.share());
             explained = explained.add(part);
             sources.add(
-                    walk(lp.party(), part, day, path).because(List.of(lp.commitment()), lp.undated()));
+                    walk(lp.party(), part, day, path)
+                            .because(List.of(lp.commitment()), lp.undated()));
         }
         BigDecimal rest = share.subtract(explained);
         if (rest.signum() > 0) {

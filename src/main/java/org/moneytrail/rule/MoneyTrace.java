@@ -33,7 +33,11 @@ public record MoneyTrace(List<Node> nodes, List<Link> links, boolean truncated) 
 
     /** Money that flowed from the source to the target, unrounded, and the facts that say so. */
     public record Link(
-            String source, String target, Cases amount, boolean undatedCommitment, Set<String> facts) {
+            String source,
+            String target,
+            Cases amount,
+            boolean undatedCommitment,
+            Set<String> facts) {
 
         private Link plus(Cases more, boolean undated, List<String> evidence) {
             Set<String> all = new TreeSet<>(facts);
@@ -133,8 +137,7 @@ public record MoneyTrace(List<Node> nodes, List<Link> links, boolean truncated) 
 
         private void link(
                 String source, String target, Cases amount, boolean undated, List<String> facts) {
-            Link none =
-                    new Link(source, target, Cases.ZERO, false, new LinkedHashSet<>());
+            Link none = new Link(source, target, Cases.ZERO, false, new LinkedHashSet<>());
             links.merge(
                     List.of(source, target),
                     none.plus(amount, undated, facts),

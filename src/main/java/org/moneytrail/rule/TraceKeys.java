@@ -13,7 +13,10 @@ final class TraceKeys {
         if (party == null) {
             boolean syndicate = distance == 1 && leg.kind() == Leg.Kind.SYNDICATE;
             String members =
-                    leg.members().stream().map(PartyRef::slug).sorted().collect(Collectors.joining("+"));
+                    leg.members().stream()
+                            .map(PartyRef::slug)
+                            .sorted()
+                            .collect(Collectors.joining("+"));
             return syndicate ? "Syndicate:" + target + ":" + members : "Unknown:" + target;
         }
         if (origin.kind() == OriginKind.CIRCULAR && origin.sources().isEmpty()) {
@@ -62,7 +65,10 @@ final class TraceKeys {
         }
         if (leg.kind() == Leg.Kind.SYNDICATE) {
             String names =
-                    leg.members().stream().map(PartyRef::name).sorted().collect(Collectors.joining(", "));
+                    leg.members().stream()
+                            .map(PartyRef::name)
+                            .sorted()
+                            .collect(Collectors.joining(", "));
             return names.isEmpty() ? "Investors that nobody names" : names + " and others";
         }
         return "Told in a total, shown by no round";

@@ -16,7 +16,9 @@ import org.moneytrail.dataset.DataSet;
 import org.moneytrail.dataset.Layout;
 import org.moneytrail.dataset.StoredRow;
 import org.moneytrail.fact.Acquisition;
+import org.moneytrail.fact.Commitment;
 import org.moneytrail.fact.Fields;
+import org.moneytrail.fact.FundProfile;
 import org.moneytrail.fact.FundingRound;
 import org.moneytrail.fact.Holding;
 import org.moneytrail.fact.InternalAllocation;
@@ -94,10 +96,23 @@ public final class BuiltInFacts {
                                 .map(BuiltInFacts::profile)
                                 .collect(Collectors.toMap(OrganizationProfile::slug, o -> o)),
                         data.stored(Layout.FUNDS).stream()
-                                .filter(row -> !slugs(row, "SAME_BODY_AS").isEmpty())
-                                .collect(
-                                        Collectors.toMap(
-                                                StoredRow::slug, row -> slug(row, "SAME_BODY_AS"))),
+                                .map(
+                                        row ->
+                                                FundProfile.of(
+                                                        row.slug(),
+                                                        new Fields(row.node()),
+                                                        slug(row, "SAME_BODY_AS"),
+                                                        slug(row, "MANAGED_BY")))
+                                .toList(),
+                        all(
+                                Layout.COMMITMENTS,
+                                Commitment.Telling::of,
+                                (row, told) ->
+                                        new Commitment(
+                                                row.slug(),
+                                                party(row, "COMMITTED_BY"),
+                                                slug(row, "COMMITTED_TO"),
+                                                told)),
                         new FxTable(
                                 data.stored(Layout.FX).stream()
                                         .flatMap(BuiltInFacts::rate)
