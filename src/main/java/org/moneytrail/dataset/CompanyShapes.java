@@ -21,7 +21,7 @@ final class CompanyShapes {
 
     static final Shape ROLES =
             Shape.of(
-                List.of(
+                    List.of(
                             id(),
                             ref("person_id", Kind.PERSON).needed().as("OF_PERSON"),
                             ref("org_id", Kind.ORGANIZATION).needed().as("AT"),
@@ -34,7 +34,7 @@ final class CompanyShapes {
 
     static final Shape HOLDINGS =
             Shape.of(
-                List.of(
+                    List.of(
                             id(),
                             party("holder_id").needed().as("HELD_BY"),
                             ref("company_id", Kind.ORGANIZATION).needed().as("HELD_IN"),
@@ -45,7 +45,7 @@ final class CompanyShapes {
 
     static final Shape ACQUISITIONS =
             Shape.of(
-                List.of(
+                    List.of(
                             id(),
                             ref("target_id", Kind.ORGANIZATION).needed().as("TARGETS"),
                             ref("acquirer_id", Kind.ORGANIZATION).as("ACQUIRED_BY"),
@@ -66,7 +66,7 @@ final class CompanyShapes {
 
     static final Shape INTERNAL_SPEND =
             Shape.of(
-                List.of(
+                    List.of(
                             id(),
                             ref("org_id", Kind.ORGANIZATION).needed().as("BUDGETED_BY"),
                             text("period"),
@@ -86,7 +86,7 @@ final class CompanyShapes {
 
     static final Shape FX =
             Shape.of(
-                List.of(
+                    List.of(
                             id(),
                             currency("base").needed(),
                             currency("quote").needed(),

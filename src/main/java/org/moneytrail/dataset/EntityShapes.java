@@ -22,7 +22,7 @@ final class EntityShapes {
 
     static final Shape SOURCES =
             Shape.of(
-                List.of(
+                    List.of(
                             id(),
                             text("url"),
                             text("publisher").needed(),
@@ -34,7 +34,7 @@ final class EntityShapes {
 
     static final Shape SECTORS =
             Shape.of(
-                List.of(
+                    List.of(
                             id(),
                             refs("parent_ids", Kind.SECTOR).as("PART_OF"),
                             text("name_en"),
@@ -43,7 +43,7 @@ final class EntityShapes {
 
     static final Shape ORGANIZATIONS =
             Shape.of(
-                List.of(
+                    List.of(
                             id(),
                             text("name_en"),
                             text("name_zh"),
@@ -61,7 +61,7 @@ final class EntityShapes {
 
     static final Shape FUNDS =
             Shape.of(
-                List.of(
+                    List.of(
                             id(),
                             text("name_en"),
                             text("name_zh"),
@@ -80,12 +80,12 @@ final class EntityShapes {
 
     static final Shape PEOPLE =
             Shape.of(
-                List.of(id(), text("name_en"), text("name_zh"), source(), text("note")),
+                    List.of(id(), text("name_en"), text("name_zh"), source(), text("note")),
                     oneOf("name_en", "name_zh"));
 
     static final Shape LISTED_COMPANIES =
             Shape.of(
-                List.of(
+                    List.of(
                             id(),
                             ref("org_id", Kind.ORGANIZATION).needed().as("ISSUED_BY"),
                             text("ticker").needed(),

@@ -24,7 +24,7 @@ final class RoundShapes {
 
     static final Shape ROUNDS =
             Shape.of(
-                List.of(
+                    List.of(
                             id(),
                             ref("startup_id", Kind.ORGANIZATION).needed().as("RAISED_BY"),
                             text("round_name").needed(),
@@ -57,7 +57,7 @@ final class RoundShapes {
 
     static final Shape PARTICIPATIONS =
             Shape.of(
-                List.of(
+                    List.of(
                             id(),
                             ref("round_id", Kind.ROUND).needed().as("PART_OF_ROUND"),
                             party("investor_id").needed().as("MADE_BY"),
@@ -71,11 +71,12 @@ final class RoundShapes {
                             source(),
                             text("note")),
                     rising("in_kind_low", "in_kind_stated", "in_kind_high"),
-                    withCurrency("currency", "amount", "in_kind_low", "in_kind_stated", "in_kind_high"));
+                    withCurrency(
+                            "currency", "amount", "in_kind_low", "in_kind_stated", "in_kind_high"));
 
     static final Shape PAYMENTS =
             Shape.of(
-                List.of(
+                    List.of(
                             id(),
                             ref("round_id", Kind.ROUND).needed().as("PAID_INTO"),
                             party("investor_id").as("PAID_BY"),
@@ -88,7 +89,7 @@ final class RoundShapes {
 
     static final Shape RETURNS =
             Shape.of(
-                List.of(
+                    List.of(
                             id(),
                             ref("startup_id", Kind.ORGANIZATION).needed(),
                             ref("round_id", Kind.ROUND).needed().as("RETURNED_FROM"),

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.moneytrail.money.MoneyRange;
 
 /** A headline sum, to be checked against what reached (R26). */
-public record Claim(String slug, Statements<Telling> statements)
-        implements Fact<Claim.Telling> {
+public record Claim(String slug, Statements<Telling> statements) implements Fact<Claim.Telling> {
 
     /**
      * One source's telling of it; null is what it does not say.

@@ -10,14 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param startup slug of the startup looked at; null where it was a whole sector
  * @param sector slug of the sector looked at; null where it was one startup
  */
-public record Interest(String slug, PartyRef investor, @Nullable String startup, @Nullable String sector, Statements<Telling> statements)
+public record Interest(
+        String slug,
+        PartyRef investor,
+        @Nullable String startup,
+        @Nullable String sector,
+        Statements<Telling> statements)
         implements Fact<Interest.Telling> {
 
     /** One source's telling of it; null is what it does not say. */
     public record Telling(
-            @Nullable InterestKind kind,
-            @Nullable PartialDate on,
-            @Nullable String note) {
+            @Nullable InterestKind kind, @Nullable PartialDate on, @Nullable String note) {
 
         public static Telling of(Fields fields) {
             return new Telling(

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param holder slug of the organization that imposes it
  * @param fund slug of the fund that it binds; null is the holder's clause in general, which is context only
  */
-public record Mandate(String slug, String holder, @Nullable String fund, Statements<Telling> statements)
+public record Mandate(
+        String slug, String holder, @Nullable String fund, Statements<Telling> statements)
         implements Fact<Mandate.Telling> {
 
     /**

@@ -13,6 +13,7 @@ public enum MandateRule {
     @Description("A multiple of the money, or a share of the fund, must go to firms of the region.")
     REINVEST_LOCALLY,
 
-    @Description("A share bounds what goes to one use; whether from above or below is in the words of the source.")
+    @Description(
+            "A share bounds what goes to one use; whether from above or below is in the words of the source.")
     LIMIT_SHARE
 }

@@ -7,6 +7,7 @@ public enum SectorMatch {
     @Description("The named sectors are what the words say.")
     EXACT,
 
-    @Description("A named sector is wider or vaguer than the words; such a clause may allow, never forbid.")
+    @Description(
+            "A named sector is wider or vaguer than the words; such a clause may allow, never forbid.")
     BROAD
 }
