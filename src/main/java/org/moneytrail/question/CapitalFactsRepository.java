@@ -18,6 +18,7 @@ import org.moneytrail.fact.Acquisition;
 import org.moneytrail.fact.Fact;
 import org.moneytrail.fact.Holding;
 import org.moneytrail.fact.InternalAllocation;
+import org.moneytrail.fact.OrganizationKind;
 import org.moneytrail.fact.OrganizationProfile;
 import org.moneytrail.fact.PartialDate;
 import org.moneytrail.fact.Recorded;
@@ -156,6 +157,7 @@ class CapitalFactsRepository {
         return new OrganizationProfile(
                 row.get("slug").asString(),
                 row.get("name").asString(),
+                OrganizationKind.valueOf(row.get("kind").asString()),
                 row.get("sector").asString(null),
                 row.get("country").asString(null),
                 row.get("city").asString(null),

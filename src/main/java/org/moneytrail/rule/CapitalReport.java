@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.Clocks;
+import org.moneytrail.fact.FundingRound;
 import org.moneytrail.fact.PartialDate;
 import org.moneytrail.money.CurrencyCode;
 
@@ -13,6 +14,8 @@ import org.moneytrail.money.CurrencyCode;
  * its outcomes.
  *
  * @param items by effective date, undated last, then by slug
+ * @param legs who paid (R17)
+ * @param lookThrough whose money that was (R19)
  */
 public record CapitalReport(
         Clocks clocks,
@@ -21,7 +24,9 @@ public record CapitalReport(
         Account account,
         List<Ladder.Step> ladder,
         Coverage coverage,
-        List<JudgedItem> items) {
+        List<JudgedItem> items,
+        Legs legs,
+        LookThrough lookThrough) {
 
     public static CapitalReport of(
             CapitalFacts all,
@@ -43,7 +48,7 @@ public record CapitalReport(
             items.add(Judge.isAggregate(item) ? aggregates.judge(item) : judge.judge(item));
         }
         items.sort(ORDER);
-        Account account = Account.of(items, currency);
+        Account account = Account.ofItems(items, currency);
         return new CapitalReport(
                 clocks,
                 methodology,
@@ -51,7 +56,28 @@ public record CapitalReport(
                 account,
                 Ladder.of(selected, judge.parts(), clocks.validAt(), currency),
                 coverage(scope, gross, selected, account),
-                List.copyOf(items));
+                List.copyOf(items),
+                new Legs(judge.parts(), judgedRounds(gross, judge)),
+                new LookThrough(facts.fundBook(), facts.organizations(), clocks.validAt()));
+    }
+
+    /** Every item as one portion, whoever paid it. */
+    List<Portion> wholePortions() {
+        return items.stream()
+                .map(judged -> new Portion(judged.item(), Leg.NONE, judged.slices()))
+                .toList();
+    }
+
+    /** Every item leg by leg: the portions add up to the report. */
+    public List<Portion> portions() {
+        return items.stream().flatMap(judged -> legs.of(judged).stream()).toList();
+    }
+
+    private static List<JudgedItem> judgedRounds(Gross gross, Judge judge) {
+        return gross.items().stream()
+                .filter(item -> item.fact() instanceof FundingRound && !Judge.isAggregate(item))
+                .map(judge::judge)
+                .toList();
     }
 
     private static final Comparator<JudgedItem> ORDER =

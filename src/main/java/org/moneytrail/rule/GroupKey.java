@@ -1,6 +1,6 @@
 package org.moneytrail.rule;
 
-/** By what the items of a report can be grouped; one item has one value of each key. */
+/** By what a report can be grouped; the last four take items apart leg by leg (R17). */
 public enum GroupKey {
     YEAR,
     QUARTER,
@@ -8,5 +8,9 @@ public enum GroupKey {
     SECTOR,
     CITY,
     COUNTRY,
-    STARTUP
+    STARTUP,
+    INVESTOR,
+    INVESTOR_KIND,
+    ORIGIN_KIND,
+    FUND_CURRENCY
 }

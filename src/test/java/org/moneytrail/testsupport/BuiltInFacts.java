@@ -179,6 +179,7 @@ public final class BuiltInFacts {
         return new OrganizationProfile(
                 row.slug(),
                 node.textOr("name", row.slug()),
+                node.choice("kind", org.moneytrail.fact.OrganizationKind.class),
                 slug(row, "IN_SECTOR"),
                 node.text("country"),
                 node.text("city"),
