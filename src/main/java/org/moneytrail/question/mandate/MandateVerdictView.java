@@ -46,10 +46,10 @@ public record MandateVerdictView(
         return new MandateVerdictView(
                 on,
                 verdict.verdict(),
-                views.of(verdict.conditions()),
-                views.of(verdict.binding()),
-                views.of(verdict.silent()),
-                views.of(verdict.context()),
+                views.shown(verdict.conditions()),
+                views.shown(verdict.binding()),
+                views.shown(verdict.silent()),
+                views.shown(verdict.context()),
                 fund,
                 sector,
                 List.copyOf(verdict.allowedParts()));

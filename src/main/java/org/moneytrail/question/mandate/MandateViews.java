@@ -16,7 +16,7 @@ record MandateViews(Map<String, Mandate> mandates) {
                 mandates.stream().collect(Collectors.toMap(Mandate::slug, mandate -> mandate)));
     }
 
-    List<MandateView> of(List<Clause> clauses) {
+    List<MandateView> shown(List<Clause> clauses) {
         return clauses.stream()
                 .flatMap(clause -> Optional.ofNullable(mandates.get(clause.slug())).stream())
                 .map(MandateView::of)
