@@ -30,9 +30,6 @@ public class LimitedPartnerApi {
     @Description("Its role as a giver of money to funds; null if it never gave any.")
     public Uni<LimitedPartnerView> asLimitedPartner(@Source OrganizationView organization) {
         return Uni.createFrom()
-                .item(
-                        organization.limitedPartner()
-                                ? LimitedPartnerView.of(organization)
-                                : null);
+                .item(organization.limitedPartner() ? LimitedPartnerView.of(organization) : null);
     }
 }

@@ -14,9 +14,7 @@ import org.moneytrail.contract.StatementView;
 @Type("LimitedPartner")
 @Description("An organization in its role as a giver of money to funds.")
 public record LimitedPartnerView(
-        @Id
-                @NonNull
-                @Description("\"LimitedPartner:slug\"; the organization has an id of its own.")
+        @Id @NonNull @Description("\"LimitedPartner:slug\"; the organization has an id of its own.")
                 String id,
         @NonNull @Description("The readable part of the id, the organization's too.") String slug,
         @NonNull @Description("English where there is one, else Chinese.") String name,

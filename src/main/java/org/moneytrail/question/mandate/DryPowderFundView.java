@@ -23,7 +23,8 @@ import org.moneytrail.rule.mandate.PowderNote;
 @Type("DryPowderFund")
 @Description("What one fund has left, how that is worked out, and why it has its verdict (R22).")
 public record DryPowderFundView(
-        @Description("The day from which it exists, by the earliest dated fact; null if none tells.")
+        @Description(
+                        "The day from which it exists, by the earliest dated fact; null if none tells.")
                 @Nullable LocalDate since,
         @NonNull @Description("Whether it is in the sum: dated, and in a currency that converts.")
                 boolean counted,

@@ -20,8 +20,7 @@ import org.moneytrail.rule.mandate.ClauseChange;
                 + " together. With none of them nothing changes.")
 public record MandateChangeInput(
         @Description("A clause that nobody told of.") @Nullable NewMandateInput add,
-        @Id
-                @Description("A clause that is taken away: \"Mandate:slug\" or the bare slug.")
+        @Id @Description("A clause that is taken away: \"Mandate:slug\" or the bare slug.")
                 @Nullable String lift,
         @Description("A clause that says something else.") @Nullable ChangedMandateInput change) {
 
@@ -43,8 +42,7 @@ public record MandateChangeInput(
     private static Clause told(@NonNull String id, List<Clause> clauses) {
         GlobalId asked = GlobalId.parse(id);
         Stream<Clause> found =
-                clauses.stream()
-                        .filter(c -> asked.mayBe(TYPE) && c.slug().equals(asked.slug()));
+                clauses.stream().filter(c -> asked.mayBe(TYPE) && c.slug().equals(asked.slug()));
         return found.findFirst()
                 .orElseThrow(
                         () ->

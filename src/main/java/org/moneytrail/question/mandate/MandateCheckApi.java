@@ -50,13 +50,12 @@ public class MandateCheckApi {
                     @Description(
                             "\"Fund:slug\", the bare slug, or \"Organization:slug\" of the same body.")
                     String fund,
-            @Name("sector")
-                    @Id
-                    @Description(Asked.SECTOR + " Exactly one of sector and startup.")
+            @Name("sector") @Id @Description(Asked.SECTOR + " Exactly one of sector and startup.")
                     @Nullable String sector,
             @Name("startup")
                     @Id
-                    @Description("\"Startup:slug\" or the bare slug: its own sector is asked about.")
+                    @Description(
+                            "\"Startup:slug\" or the bare slug: its own sector is asked about.")
                     @Nullable String startup,
             @Name("on") @Description(Asked.ON) @Nullable LocalDate on) {
         if ((sector == null) == (startup == null)) {
@@ -76,8 +75,7 @@ public class MandateCheckApi {
 
     private Uni<String> ofStartup(String id) {
         GlobalId asked = GlobalId.parse(id);
-        String slug =
-                asked.mayBe("Startup") || asked.mayBe("Organization") ? asked.slug() : id;
+        String slug = asked.mayBe("Startup") || asked.mayBe("Organization") ? asked.slug() : id;
         return entities.get("Startup", slug, StartupView.class)
                 .map(startup -> Optional.ofNullable(startup.organization().sectorId()))
                 .map(

@@ -77,8 +77,12 @@ public class MandateLeakApi {
                                     .with(
                                             (facts, told) ->
                                                     leaks(
-                                                            facts, told, subtree, all.tree(),
-                                                            clocks, wanted));
+                                                            facts,
+                                                            told,
+                                                            subtree,
+                                                            all.tree(),
+                                                            clocks,
+                                                            wanted));
                         })
                 .map(
                         found ->

@@ -62,9 +62,7 @@ public record MandateLeakView(
                 mandate,
                 leak.commitments(),
                 leak.undated(),
-                share == null
-                        ? null
-                        : Amounts.plain(share.setScale(6, RoundingMode.HALF_EVEN)),
+                share == null ? null : Amounts.plain(share.setScale(6, RoundingMode.HALF_EVEN)),
                 currency,
                 Amounts.plain(amount.low()),
                 Amounts.plain(amount.stated()),

@@ -42,8 +42,7 @@ class Powder {
         this.sectors = sectors;
     }
 
-    Uni<PowderAsked> asked(
-            String sector, @Nullable LocalDate on, @Nullable CurrencyCode currency) {
+    Uni<PowderAsked> asked(String sector, @Nullable LocalDate on, @Nullable CurrencyCode currency) {
         return sectors.all()
                 .flatMap(
                         all -> {

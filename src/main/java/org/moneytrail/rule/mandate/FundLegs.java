@@ -44,15 +44,17 @@ final class FundLegs {
     private final List<FundingRound> closed;
     private final List<Portion> portions;
     private final FundBodies bodies;
+    private final LoneLegs lone;
 
-    private FundLegs(List<FundingRound> closed, List<Portion> portions, FundBodies bodies) {
+    private FundLegs(
+            List<FundingRound> closed, List<Portion> portions, FundBodies bodies, LoneLegs lone) {
         this.closed = closed;
         this.portions = portions;
         this.bodies = bodies;
+        this.lone = lone;
     }
 
-    static FundLegs of(
-            CapitalFacts facts, LocalDate on, CurrencyCode currency, FundBodies bodies) {
+    static FundLegs of(CapitalFacts facts, LocalDate on, CurrencyCode currency, FundBodies bodies) {
         Set<String> startups =
                 facts.rounds().stream().map(FundingRound::startup).collect(Collectors.toSet());
         CapitalReport report =
@@ -64,7 +66,8 @@ final class FundLegs {
                         currency);
         List<FundingRound> closed =
                 facts.rounds().stream().filter(round -> hasClosed(round, on)).toList();
-        return new FundLegs(closed, report.portions(), bodies);
+        return new FundLegs(
+                closed, report.portions(), bodies, new LoneLegs(facts.fx(), on, currency));
     }
 
     /** A registered capital is no money that anybody paid (R11). */
@@ -91,7 +94,14 @@ final class FundLegs {
             List<Participation> own =
                     round.legs().stream().filter(leg -> bodies.is(leg.investor(), fund)).toList();
             own.forEach(leg -> facts.add("Participation:" + leg.slug()));
-            unsized |= !own.isEmpty() && !isSized(round, sized);
+            if (!own.isEmpty() && !isSized(round, sized)) {
+                Cases told =
+                        own.stream().allMatch(leg -> bodies.isOnly(leg.investor(), fund))
+                                ? lone.sum(round, own)
+                                : null;
+                sum = told == null ? sum : sum.plus(told);
+                unsized |= told == null;
+            }
         }
         return new Outflow(sum, unsized, facts);
     }
@@ -112,8 +122,7 @@ final class FundLegs {
         Cases sum = Cases.ZERO;
         for (Slice slice : portion.slices()) {
             Cases amount = slice.amount();
-            boolean left =
-                    slice.reason() == null || SPENT_ALL_THE_SAME.contains(slice.reason());
+            boolean left = slice.reason() == null || SPENT_ALL_THE_SAME.contains(slice.reason());
             sum = left && amount != null ? sum.plus(amount) : sum;
         }
         return sum;

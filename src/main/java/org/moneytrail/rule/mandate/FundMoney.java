@@ -18,8 +18,7 @@ import org.moneytrail.money.FxTable;
 import org.moneytrail.money.MoneyRange;
 
 /** What funds were given and gave to each other by a day, by their commitments (R22). */
-record FundMoney(
-        List<FundProfile> funds, List<Commitment> commitments, FxTable fx, LocalDate on) {
+record FundMoney(List<FundProfile> funds, List<Commitment> commitments, FxTable fx, LocalDate on) {
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
@@ -63,9 +62,7 @@ record FundMoney(
         for (Commitment commitment : own) {
             facts.add("Commitment:" + commitment.slug());
             Cases amount =
-                    bodies.isOnly(commitment.partner(), fund)
-                            ? amount(commitment, currency)
-                            : null;
+                    bodies.isOnly(commitment.partner(), fund) ? amount(commitment, currency) : null;
             if (amount != null) {
                 sum = sum.plus(amount);
                 sized.add(commitment.fund());

@@ -67,8 +67,7 @@ public final class MandateLeaks {
         PartialDate date = portion.item().effectiveOn();
         LocalDate day = date == null ? report.clocks().validAt() : date.last();
         Origin origin =
-                report.lookThrough()
-                        .of(portion.leg(), portion.item().organization().slug(), date);
+                report.lookThrough().of(portion.leg(), portion.item().organization().slug(), date);
         walk(new Trail(portion, reached, sector, day, List.of(), List.of(), false), origin);
     }
 
@@ -97,13 +96,7 @@ public final class MandateLeaks {
             List<String> evidence = new ArrayList<>(facts);
             evidence.addAll(origin.facts());
             return new Trail(
-                    portion,
-                    reached,
-                    sector,
-                    day,
-                    further,
-                    evidence,
-                    undated || origin.undated());
+                    portion, reached, sector, day, further, evidence, undated || origin.undated());
         }
 
         MandateLeak leak(Clause clause, @Nullable BigDecimal share, Cases amount) {

@@ -113,7 +113,10 @@ public record MandateVerdict(
 
         private static List<Clause> join(List<Clause> some, List<Clause> others) {
             return new ArrayList<>(
-                    Stream.concat(some.stream(), others.stream()).distinct().sorted(ORDER).toList());
+                    Stream.concat(some.stream(), others.stream())
+                            .distinct()
+                            .sorted(ORDER)
+                            .toList());
         }
     }
 }

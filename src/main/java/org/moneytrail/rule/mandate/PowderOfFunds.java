@@ -114,7 +114,9 @@ final class PowderOfFunds {
                         || notes.contains(PowderNote.NO_KNOWN_OUTFLOW);
         Cases sure = doubtful ? new Cases(BigDecimal.ZERO, left.stated(), left.high()) : left;
         Cases converted =
-                facts.capital().fx().conversion(own, currency, on, false)
+                facts.capital()
+                        .fx()
+                        .conversion(own, currency, on, false)
                         .map(rate -> rate.apply(sure))
                         .orElse(null);
         if (converted == null) {

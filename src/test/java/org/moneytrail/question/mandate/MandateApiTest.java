@@ -75,7 +75,8 @@ class MandateApiTest {
     @Test
     void aFundShowsItsMoneyAndItsClauses() {
         JsonNode fund =
-                data("""
+                data(
+                        """
                      { fund(id: "big-fund-3") { commitments { id } ownCommitments { id } }
                        beijing: fund(id: "beijing-ai-fund") {
                          investments { round { slug } }
@@ -92,7 +93,8 @@ class MandateApiTest {
     @Test
     void aLimitedPartnerIsARoleOfItsOrganization() {
         JsonNode answer =
-                data("""
+                data(
+                        """
                      { limitedPartner(id: "nssf") { id organization { id }
                          commitments { fund { slug } } mandates { id } }
                        node(id: "LimitedPartner:nssf") { id }
@@ -102,7 +104,8 @@ class MandateApiTest {
         JsonNode partner = answer.path("limitedPartner");
         assertThat(partner.path("id").asText()).isEqualTo("LimitedPartner:nssf");
         assertThat(partner.path("commitments").findValuesAsText("slug")).contains("ssf-zgc-fund");
-        assertThat(partner.path("mandates").findValuesAsText("id")).containsExactly("Mandate:md-01");
+        assertThat(partner.path("mandates").findValuesAsText("id"))
+                .containsExactly("Mandate:md-01");
         assertThat(answer.path("node").path("id").asText()).isEqualTo("LimitedPartner:nssf");
         assertThat(answer.path("organization").path("asLimitedPartner").path("id").asText())
                 .isEqualTo("LimitedPartner:nssf");
@@ -114,8 +117,7 @@ class MandateApiTest {
     @Test
     void exactlyOneOfSectorAndStartupIsAskedAbout() {
         for (String given : new String[] {"", ", sector: \"ai\", startup: \"moonshot\""}) {
-            JsonNode error =
-                    error("{ mandateCheck(fund: \"jingxi\"" + given + ") { verdict } }");
+            JsonNode error = error("{ mandateCheck(fund: \"jingxi\"" + given + ") { verdict } }");
             assertThat(error.path("extensions").path("code").asText())
                     .isEqualTo("INVALID_ARGUMENT");
         }
@@ -148,7 +150,8 @@ class MandateApiTest {
         assertThat(verdict.path("fund").path("slug").asText()).isEqualTo("beijing-ai-fund");
         assertThat(verdict.path("verdict").asText()).isEqualTo("ALLOWED");
         assertThat(
-                        error("{ mandateCheck(fund: \"Organization:big-fund\", sector: \"ai\") { verdict } }")
+                        error(
+                                        "{ mandateCheck(fund: \"Organization:big-fund\", sector: \"ai\") { verdict } }")
                                 .path("message")
                                 .asText())
                 .contains("n2-big-fund-1", "n2-big-fund-2");
@@ -204,9 +207,10 @@ class MandateApiTest {
         JsonNode move = delta.path("moves").path(0);
         assertThat(move.path("fund").path("slug").asText()).isEqualTo("national-ai-fund");
         assertThat(move.path("after").asText()).isEqualTo("FORBIDDEN");
-        assertThat(delta.path("after").findParents("assumed").stream()
-                        .filter(row -> row.path("assumed").asBoolean())
-                        .count())
+        assertThat(
+                        delta.path("after").findParents("assumed").stream()
+                                .filter(row -> row.path("assumed").asBoolean())
+                                .count())
                 .isEqualTo(1);
         assertThat(data("{ graphInfo { dataVersion } }")).isEqualTo(before);
     }

@@ -92,7 +92,9 @@ class BuiltInVerdictsTest {
     void theSharesOfDryPowderAddUpToItsTotal() {
         DryPowder powder =
                 DryPowder.of(FACTS, CLAUSES, "foundation-models", MID_2026, CurrencyCode.CNY);
-        assertThat(powder.shares()).extracting(DryPowder.Share::verdict).containsExactly(Verdict.values());
+        assertThat(powder.shares())
+                .extracting(DryPowder.Share::verdict)
+                .containsExactly(Verdict.values());
         assertThat(powder.shares().stream().mapToInt(s -> s.total().count()).sum())
                 .isEqualTo(powder.total().count());
         assertThat(

@@ -87,7 +87,8 @@ class DryPowderTest {
                         .commitment("Organization:bank", "river", "100", "2021")
                         .commitment("Organization:late", "river", "100", "2026-12-31")
                         .round("a", "2022-01-01", "500", "Fund:river", "300");
-        // The last commitment was published earlier than its day, and so had been made by then (R4).
+        // The last commitment was published earlier than its day, and so had been made by then
+        // (R4).
         assertThat(cases(only(world).unspent())).isEqualTo("300 300 300");
         assertThat(only(world).notes()).containsExactly(PowderNote.SIZE_FROM_COMMITMENTS);
     }
@@ -146,6 +147,15 @@ class DryPowderTest {
     }
 
     @Test
+    void aLegIsSpentAlsoWhereTheSumOfItsRoundIsNotTold() {
+        MadeUp world =
+                new MadeUp()
+                        .fund("river", "2020", "1000")
+                        .round("a", "2022-01-01", null, "Fund:river", "300");
+        assertThat(cases(only(world).unspent())).isEqualTo("700 700 700");
+    }
+
+    @Test
     void lowIsZeroWhereNothingIsKnownOfWhatItSpent() {
         MadeUp world = new MadeUp().fund("river", "2020", "1000");
         assertThat(cases(only(world).unspent())).isEqualTo("0 1000 1000");
@@ -156,8 +166,7 @@ class DryPowderTest {
     void aFundThatDoesNotExistYetIsNotThere() {
         assertThat(powder(new MadeUp().fund("river", "2027", "1000")).total().count()).isZero();
         MadeUp world =
-                new MadeUp()
-                        .fund("river", "2026", "1000"); // a vintage counts from its 1 January
+                new MadeUp().fund("river", "2026", "1000"); // a vintage counts from its 1 January
         assertThat(powder(world).total().count()).isEqualTo(1);
     }
 
@@ -202,10 +211,16 @@ class DryPowderTest {
     void eachFundStandsUnderItsVerdict() {
         Clause models = MadeUp.clause("models", ALLOW_ONLY, EXACT, "foundation-models");
         DryPowder powder =
-                powder(new MadeUp().fund("river", "2020", "1000").fund("lake", "2020", "10"), models);
-        assertThat(powder.shares().get(0).funds()).extracting(f -> f.fund().slug()).containsExactly("river");
+                powder(
+                        new MadeUp().fund("river", "2020", "1000").fund("lake", "2020", "10"),
+                        models);
+        assertThat(powder.shares().get(0).funds())
+                .extracting(f -> f.fund().slug())
+                .containsExactly("river");
         assertThat(powder.shares().get(0).total().stated()).isEqualByComparingTo("1000");
-        assertThat(powder.shares().get(3).funds()).extracting(f -> f.fund().slug()).containsExactly("lake");
+        assertThat(powder.shares().get(3).funds())
+                .extracting(f -> f.fund().slug())
+                .containsExactly("lake");
     }
 
     @Test

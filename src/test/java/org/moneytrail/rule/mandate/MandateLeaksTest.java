@@ -118,7 +118,10 @@ class MandateLeaksTest {
 
     @Test
     void moneyThatReachedNobodyHasNotLeaked() {
-        MadeUp world = new MadeUp().fund("river", "2020", "1000").commitment("Organization:pension", "river", "250", "2020-05");
+        MadeUp world =
+                new MadeUp()
+                        .fund("river", "2020", "1000")
+                        .commitment("Organization:pension", "river", "250", "2020-05");
         assertThat(leaks(world, NO_AI)).isEmpty();
     }
 }

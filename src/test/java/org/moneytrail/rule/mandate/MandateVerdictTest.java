@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class MandateVerdictTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-06-30");
-    private static final Clause MODELS_ONLY = clause("models", ALLOW_ONLY, EXACT, "foundation-models");
+    private static final Clause MODELS_ONLY =
+            clause("models", ALLOW_ONLY, EXACT, "foundation-models");
     private static final Clause CHIPS_ONLY = clause("chips", ALLOW_ONLY, EXACT, "semiconductors");
 
     private static MandateVerdict verdict(String sector, Clause... clauses) {
