@@ -74,7 +74,7 @@ public record CapitalReport(
             CapitalScope scope, Gross gross, List<GrossItem> selected, Account account) {
         int undated = 0;
         int imprecise = 0;
-        for (GrossItem item : gross.items()) {
+        for (GrossItem item : gross.all()) {
             PartialDate date = item.effectiveOn();
             if (scope.hasWindow() && date == null) {
                 undated++;
