@@ -1,6 +1,7 @@
 package org.moneytrail.testsupport;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.moneytrail.fact.FundingRound;
 import org.moneytrail.fact.Instrument;
@@ -175,6 +176,15 @@ public final class Rounds {
                         .set("currency", "CNY")
                         .set("on", on)
                         .set("byContract", true));
+    }
+
+    /** The same facts, listed the other way round. */
+    public Rounds backwards() {
+        Collections.reverse(tellings);
+        Collections.reverse(legs);
+        Collections.reverse(payments);
+        Collections.reverse(returns);
+        return this;
     }
 
     public FundingRound build() {
