@@ -196,7 +196,11 @@ public final class Question {
 
     /** What became of an item: "RETURNED 40, REACHED 60", low..stated..high where they differ, "?" if undisclosed. */
     public String outcome(String slug) {
-        return report().items().stream()
+        return outcome(report(), slug);
+    }
+
+    public static String outcome(CapitalReport report, String slug) {
+        return report.items().stream()
                 .filter(judged -> judged.item().fact().slug().equals(slug))
                 .findFirst()
                 .map(Question::text)
