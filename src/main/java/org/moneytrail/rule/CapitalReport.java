@@ -130,7 +130,7 @@ public record CapitalReport(
             CapitalScope scope, Gross gross, List<GrossItem> selected, Account account) {
         int undated = 0;
         int imprecise = 0;
-        for (GrossItem item : concerned(gross.items(), scope)) {
+        for (GrossItem item : concerned(gross.all(), scope)) {
             PartialDate date = item.effectiveOn();
             if (scope.hasWindow() && date == null) {
                 undated++;

@@ -3,6 +3,7 @@ package org.moneytrail.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.Acquisition;
 import org.moneytrail.fact.Clocks;
@@ -23,6 +24,10 @@ import org.moneytrail.money.MoneyRange;
  * @param unconvertible what had happened but has no rate: left out, and only counted (R8)
  */
 record Gross(List<GrossItem> items, List<GrossItem> unconvertible) {
+
+    List<GrossItem> all() {
+        return Stream.concat(items.stream(), unconvertible.stream()).toList();
+    }
 
     static Gross of(CapitalFacts facts, CapitalScope scope, Clocks clocks, Valuation valuation) {
         Collector collector = new Collector(clocks, valuation);
