@@ -19,7 +19,7 @@ public record CapitalScopeInput(
         @Id @Description("A sector with its whole subtree: \"Sector:slug\" or the bare slug.")
                 @Nullable String sector,
         @Id
-                @Description("Startups: \"Startup:slug\", \"Organization:slug\" or the bare slug.")
+                @Description("At least one startup: \"Startup:slug\", \"Organization:slug\" or the bare slug.")
                 @io.smallrye.graphql.api.Nullable
                 @Nullable List<@NonNull String> startups,
         @Description("Only startups of this country, ISO 3166-1 alpha-2.") @Nullable String country,
@@ -32,8 +32,12 @@ public record CapitalScopeInput(
 
     /** @throws InvalidArgument for what no graph could answer */
     void check() {
-        if (sector == null && (startups == null || startups.isEmpty())) {
+        if (sector == null && startups == null) {
             throw InvalidArgument.at("scope", "name a sector or startups");
+        }
+        if (startups != null && startups.isEmpty()) {
+            throw InvalidArgument.at(
+                    "scope.startups", "name at least one, or leave it out for all of a sector");
         }
         if (from != null && to != null && from.isAfter(to)) {
             throw InvalidArgument.at("scope.to", "the window ends before it begins on " + from);
