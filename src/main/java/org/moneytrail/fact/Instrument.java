@@ -10,7 +10,8 @@ public enum Instrument {
     COMPUTE_CREDIT,
     @Description("Existing shares changed hands; the company received nothing (R11 SECONDARY).")
     SECONDARY,
-    @Description("A loan that can become shares; counts as equity unless the methodology says otherwise (R11 DEBT).")
+    @Description(
+            "A loan that can become shares; counts as equity unless the methodology says otherwise (R11 DEBT).")
     CONVERTIBLE,
     @Description("Partly not cash; a leg may say how much (R12).")
     MIXED,

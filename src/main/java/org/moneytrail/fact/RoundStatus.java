@@ -8,7 +8,8 @@ public enum RoundStatus {
     RUMOURED,
     @Description("Announced by somebody who takes part; not closed.")
     ANNOUNCED,
-    @Description("Closed: the parties are bound. Whether the money was paid is another question (R15).")
+    @Description(
+            "Closed: the parties are bound. Whether the money was paid is another question (R15).")
     CLOSED,
     @Description("Called off, or a rumour that was denied (R11 CANCELLED).")
     CANCELLED

@@ -19,7 +19,8 @@ public record CapitalScopeInput(
         @Id @Description("A sector with its whole subtree: \"Sector:slug\" or the bare slug.")
                 @Nullable String sector,
         @Id
-                @Description("At least one startup: \"Startup:slug\", \"Organization:slug\" or the bare slug.")
+                @Description(
+                        "At least one startup: \"Startup:slug\", \"Organization:slug\" or the bare slug.")
                 @io.smallrye.graphql.api.Nullable
                 @Nullable List<@NonNull String> startups,
         @Description("Only startups of this country, ISO 3166-1 alpha-2.") @Nullable String country,

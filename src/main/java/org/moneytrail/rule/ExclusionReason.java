@@ -3,9 +3,11 @@ package org.moneytrail.rule;
 import org.eclipse.microprofile.graphql.Description;
 
 /** The order of the constants is R11's: first match wins. */
-@Description("Why an item of gross, or a part of it, did not reach a startup, in the order in which it is asked: the first that matches takes it (R11).")
+@Description(
+        "Why an item of gross, or a part of it, did not reach a startup, in the order in which it is asked: the first that matches takes it (R11).")
 public enum ExclusionReason {
-    @Description("Money that another item counts already: registered capital, a part of a disclosed round, an aggregate of rounds, a sum over organizations (R11, R11a).")
+    @Description(
+            "Money that another item counts already: registered capital, a part of a disclosed round, an aggregate of rounds, a sum over organizations (R11, R11a).")
     DUPLICATE,
     @Description("Called off or denied (R11).")
     CANCELLED,
@@ -35,9 +37,11 @@ public enum ExclusionReason {
     ROUND_TRIP,
     @Description("Paid back to the round's investors by validAt (R11).")
     RETURNED,
-    @Description("Of which no source says that it was received, where the methodology wants that (R11, R15).")
+    @Description(
+            "Of which no source says that it was received, where the methodology wants that (R11, R15).")
     NOT_PAID,
-    @Description("What an aggregate tells beyond the rounds that are known; off in the low and stated cases only (R11a).")
+    @Description(
+            "What an aggregate tells beyond the rounds that are known; off in the low and stated cases only (R11a).")
     UNITEMISED;
 
     /** The rule that an item excluded for this reason cites. */

@@ -8,6 +8,7 @@ public enum MethodologyPreset {
     STRICT,
     @Description("Wants a closed round: rung CLOSED.")
     STANDARD,
-    @Description("What headlines count: an announcement is enough; in-kind, secondary and debt count. The rest still comes off.")
+    @Description(
+            "What headlines count: an announcement is enough; in-kind, secondary and debt count. The rest still comes off.")
     PRESS
 }

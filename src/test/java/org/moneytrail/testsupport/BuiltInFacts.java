@@ -3,11 +3,14 @@ package org.moneytrail.testsupport;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -37,19 +40,21 @@ import org.moneytrail.rule.SectorTree;
 /** The built-in data set as facts for the rules, without a graph: rows as the graph would store them. */
 public final class BuiltInFacts {
 
-    public static final BuiltInFacts INSTANCE = new BuiltInFacts(DataSet.builtIn());
+    public static final BuiltInFacts INSTANCE = new BuiltInFacts(null);
 
-    private final DataSet data;
+    private final DataSet data = DataSet.builtIn();
+    private final Random order;
     private final Map<String, Map<String, Object>> sources = new HashMap<>();
     private final SectorTree sectors;
     private final CapitalFacts facts;
 
-    private BuiltInFacts(DataSet data) {
-        this.data = data;
-        data.stored(Layout.SOURCES).forEach(row -> sources.put(row.id(), row.node()));
+    /** @param order in which rows come; null for that of the files */
+    private BuiltInFacts(Random order) {
+        this.order = order;
+        stored(Layout.SOURCES).forEach(row -> sources.put(row.id(), row.node()));
         this.sectors =
                 new SectorTree(
-                        data.stored(Layout.SECTORS).stream()
+                        stored(Layout.SECTORS).stream()
                                 .collect(
                                         Collectors.toMap(
                                                 StoredRow::slug,
@@ -90,18 +95,30 @@ public final class BuiltInFacts {
                                                 slug(row, "OF_PERSON"),
                                                 slug(row, "AT"),
                                                 told)),
-                        data.stored(Layout.ORGANIZATIONS).stream()
+                        stored(Layout.ORGANIZATIONS).stream()
                                 .map(BuiltInFacts::profile)
                                 .collect(Collectors.toMap(OrganizationProfile::slug, o -> o)),
-                        data.stored(Layout.FUNDS).stream()
+                        stored(Layout.FUNDS).stream()
                                 .filter(row -> !slugs(row, "SAME_BODY_AS").isEmpty())
                                 .collect(
                                         Collectors.toMap(
                                                 StoredRow::slug, row -> slug(row, "SAME_BODY_AS"))),
                         new FxTable(
-                                data.stored(Layout.FX).stream()
+                                stored(Layout.FX).stream()
                                         .flatMap(BuiltInFacts::rate)
                                         .toList()));
+    }
+
+    public static BuiltInFacts shuffled(Random order) {
+        return new BuiltInFacts(order);
+    }
+
+    private List<StoredRow> stored(Layout layout) {
+        List<StoredRow> rows = new ArrayList<>(data.stored(layout));
+        if (order != null) {
+            Collections.shuffle(rows, order);
+        }
+        return rows;
     }
 
     public CapitalFacts facts() {
@@ -124,7 +141,7 @@ public final class BuiltInFacts {
                         row ->
                                 payments.computeIfAbsent(
                                                 slug(row, "PAID_INTO"),
-                                                any -> new java.util.ArrayList<>())
+                                                any -> new ArrayList<>())
                                         .add(
                                                 new Payment(
                                                         row.slug(),
@@ -136,7 +153,7 @@ public final class BuiltInFacts {
                         row ->
                                 returns.computeIfAbsent(
                                                 slug(row, "RETURNED_FROM"),
-                                                any -> new java.util.ArrayList<>())
+                                                any -> new ArrayList<>())
                                         .add(
                                                 new Return(
                                                         row.slug(),
@@ -164,7 +181,7 @@ public final class BuiltInFacts {
     private <T, F> List<F> all(
             Layout layout, Function<Fields, T> type, BiFunction<StoredRow, Statements<T>, F> fact) {
         Map<String, List<StoredRow>> tellings =
-                data.stored(layout).stream()
+                stored(layout).stream()
                         .collect(
                                 Collectors.groupingBy(
                                         StoredRow::id, TreeMap::new, Collectors.toList()));
