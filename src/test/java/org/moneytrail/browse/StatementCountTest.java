@@ -78,10 +78,9 @@ class StatementCountTest {
                         """)
                 .data();
         assertThat(asked)
-                .containsExactlyInAnyOrder(
-                        "browse/funding-rounds", "evidence/rounds",
-                        // startups, and a level below investors
-                        "entity/entities-by-id", "entity/entities-by-id");
+                .containsOnly("browse/funding-rounds", "evidence/rounds", "entity/entities-by-id")
+                .as("startups and, at most a level later, investors")
+                .hasSizeLessThanOrEqualTo(4);
     }
 
     @Test

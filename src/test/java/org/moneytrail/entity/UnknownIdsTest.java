@@ -21,7 +21,7 @@ class UnknownIdsTest {
         "startup, Person:minimax, minimax",
         "fund, ssf-zgc-found, ssf-zgc-fund",
         "person, wang-huiwan, wang-huiwen",
-        "sector, robotic, robotics",
+        "sector, foundation-model, foundation-models",
     })
     void anUnknownIdComesWithWhatMayBeMeant(String field, String id, String meant) {
         Answer answer =
