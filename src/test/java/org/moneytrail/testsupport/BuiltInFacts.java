@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -104,9 +104,7 @@ public final class BuiltInFacts {
                                         Collectors.toMap(
                                                 StoredRow::slug, row -> slug(row, "SAME_BODY_AS"))),
                         new FxTable(
-                                stored(Layout.FX).stream()
-                                        .flatMap(BuiltInFacts::rate)
-                                        .toList()));
+                                stored(Layout.FX).stream().flatMap(BuiltInFacts::rate).toList()));
     }
 
     public static BuiltInFacts shuffled(Random order) {
@@ -140,8 +138,7 @@ public final class BuiltInFacts {
                 .forEach(
                         row ->
                                 payments.computeIfAbsent(
-                                                slug(row, "PAID_INTO"),
-                                                any -> new ArrayList<>())
+                                                slug(row, "PAID_INTO"), any -> new ArrayList<>())
                                         .add(
                                                 new Payment(
                                                         row.slug(),
