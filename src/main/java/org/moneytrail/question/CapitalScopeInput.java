@@ -19,7 +19,8 @@ public record CapitalScopeInput(
         @Id @Description("A sector with its whole subtree: \"Sector:slug\" or the bare slug.")
                 @Nullable String sector,
         @Id
-                @Description("Startups: \"Startup:slug\", \"Organization:slug\" or the bare slug.")
+                @Description(
+                        "At least one startup: \"Startup:slug\", \"Organization:slug\" or the bare slug.")
                 @io.smallrye.graphql.api.Nullable
                 @Nullable List<@NonNull String> startups,
         @Id
@@ -39,8 +40,10 @@ public record CapitalScopeInput(
 
     private static final List<String> COUNTRIES = Arrays.asList(java.util.Locale.getISOCountries());
 
-    private static boolean isEmpty(@Nullable List<String> ids) {
-        return ids == null || ids.isEmpty();
+    private static void requireSome(String path, @Nullable List<String> ids) {
+        if (ids != null && ids.isEmpty()) {
+            throw InvalidArgument.at(path, "name at least one, or leave it out for all");
+        }
     }
 
     static CapitalScopeInput ofStartup(String slug) {
@@ -49,9 +52,12 @@ public record CapitalScopeInput(
 
     /** @throws InvalidArgument for what no graph could answer */
     void check() {
-        if (sector == null && isEmpty(startups) && isEmpty(investors) && isEmpty(funds)) {
+        if (sector == null && startups == null && investors == null && funds == null) {
             throw InvalidArgument.at("scope", "name a sector, startups, investors or funds");
         }
+        requireSome("scope.startups", startups);
+        requireSome("scope.investors", investors);
+        requireSome("scope.funds", funds);
         if (from != null && to != null && from.isAfter(to)) {
             throw InvalidArgument.at("scope.to", "the window ends before it begins on " + from);
         }

@@ -2,19 +2,19 @@ package org.moneytrail.question;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.GlobalId;
 import org.moneytrail.entity.EntityRepository;
 import org.moneytrail.entity.SectorRepository;
+import org.moneytrail.evidence.FxRepository;
 import org.moneytrail.fact.Clocks;
 import org.moneytrail.money.CurrencyCode;
-import org.moneytrail.money.FxTable;
 import org.moneytrail.refusal.NotFound;
-import org.moneytrail.refusal.Suggestions;
 import org.moneytrail.rule.CapitalFacts;
 import org.moneytrail.rule.CapitalReport;
 import org.moneytrail.rule.CapitalScope;
@@ -88,7 +88,7 @@ class MoneyReached {
     }
 
     private Uni<Void> unknownStartup(String slug) {
-        return entities.suggestions("Startup", slug)
+        return entities.suggestions("Startup", GlobalId.parse(slug).slug())
                 .flatMap(
                         names ->
                                 Uni.createFrom()
@@ -106,12 +106,18 @@ class MoneyReached {
     }
 
     private static @Nullable Set<String> startups(CapitalScopeInput scope) {
-        if (scope.startups() == null || scope.startups().isEmpty()) {
+        if (scope.startups() == null) {
             return null;
         }
         Set<String> slugs = new HashSet<>();
-        scope.startups().forEach(id -> slugs.add(GlobalId.parse(id).slug()));
+        scope.startups().forEach(id -> slugs.add(slug(id)));
         return slugs;
+    }
+
+    /** What is neither a startup nor an organization stays as it is, and is not found. */
+    private static String slug(String id) {
+        GlobalId asked = GlobalId.parse(id);
+        return asked.mayBe("Startup") || asked.mayBe("Organization") ? asked.slug() : id;
     }
 
     private record Asked(
@@ -121,7 +127,7 @@ class MoneyReached {
             CapitalFacts facts) {
 
         CapitalReportView report(Clocks clocks, Methodology how, CurrencyCode currency) {
-            requireRates(facts.fx(), currency);
+            FxRepository.requireRates(facts.fx(), currency);
             CapitalScope asked =
                     new CapitalScope(
                             subtree(scope, sectors),
@@ -131,19 +137,13 @@ class MoneyReached {
                             scope.to(),
                             parties.ids());
             CapitalReport report = CapitalReport.of(facts, asked, clocks, how, currency);
-            int question = Objects.hash(scope, clocks, how, currency);
-            return CapitalReportView.of(report, sectors.names(), Integer.toHexString(question));
+            String question = List.of(scope, clocks, how, currency).toString();
+            return CapitalReportView.of(report, sectors.names(), digest(question));
         }
     }
 
-    /** A total in a currency for which there is no rate would leave everything out (R8). */
-    private static void requireRates(FxTable fx, CurrencyCode currency) {
-        if (!fx.currencies().contains(currency)) {
-            List<String> known = fx.currencies().stream().map(CurrencyCode::code).sorted().toList();
-            List<String> nearest = Suggestions.nearest(currency.code(), known);
-            throw new NotFound(
-                    "There are no exchange rates for " + currency,
-                    nearest.isEmpty() ? known : nearest);
-        }
+    /** Long enough that a client's cache never takes an item of one question for that of another. */
+    private static String digest(String question) {
+        return UUID.nameUUIDFromBytes(question.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

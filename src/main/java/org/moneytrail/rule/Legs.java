@@ -75,7 +75,12 @@ public final class Legs {
             portions.add(split.portion(i, sized.get(i).leg()));
         }
         portions.add(split.portion(sized.size(), syndicate));
-        return portions.stream().filter(portion -> !portion.slices().isEmpty()).toList();
+        List<Portion> paid =
+                portions.stream().filter(portion -> !portion.slices().isEmpty()).toList();
+        // A sum of nothing is an item all the same.
+        return paid.isEmpty()
+                ? List.of(new Portion(judged.item(), syndicate, judged.slices()))
+                : paid;
     }
 
     /** The item as the asked parties' legs; empty where they took no part (R17). */

@@ -11,7 +11,6 @@ import org.moneytrail.fact.Conflict;
 import org.moneytrail.fact.FundingRound;
 import org.moneytrail.fact.Participation;
 import org.moneytrail.fact.RoundTelling;
-import org.moneytrail.fact.Statement;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.testsupport.BuiltInFacts;
 import org.moneytrail.testsupport.Question;
