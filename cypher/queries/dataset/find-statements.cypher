@@ -4,7 +4,7 @@
 UNWIND $ids AS wanted
 MATCH (node:Entity|Fact)-[said:STATED_BY {id: wanted}]->(:Source)
 WHERE $label IN labels(node)
-OPTIONAL MATCH (node)-[:RAISED_BY|TARGETS|BUDGETED_BY]->(subject:Organization)
+OPTIONAL MATCH (node)-[:RAISED_BY|RAISED_BY_ISSUER|TARGETS|BUDGETED_BY]->(subject:Organization)
 RETURN
   said.id AS id,
   node.slug AS slug,

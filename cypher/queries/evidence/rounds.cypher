@@ -27,7 +27,6 @@ RETURN
       slug: fact.slug,
       party: party.id,
       partyName: party.name,
-      body: head([(party)-[:SAME_BODY_AS]->(same:Organization) | same.slug]),
       statements: COLLECT {
         MATCH (fact)-[told:STATED_BY]->(source:Source)
         RETURN {statement: properties(told), source: properties(source)} AS statement

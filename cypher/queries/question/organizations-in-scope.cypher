@@ -13,6 +13,7 @@ CALL () {
 RETURN
   organization.slug AS slug,
   organization.name AS name,
+  organization.kind AS kind,
   head([(organization)-[:IN_SECTOR]->(sector:Sector) | sector.slug]) AS sector,
   organization.country AS country,
   organization.city AS city,

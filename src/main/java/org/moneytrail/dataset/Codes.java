@@ -18,6 +18,18 @@ final class Codes {
     static final List<String> RATE =
             List.of("monthly average", "annual average", "as printed in the news item");
 
+    static final List<String> MANDATE_RULE =
+            List.of("ALLOW_ONLY", "EXCLUDE", "REINVEST_LOCALLY", "LIMIT_SHARE");
+    static final List<String> ABOUT_SECTORS = MANDATE_RULE.subList(0, 2);
+    static final List<String> MATCH = List.of("EXACT", "BROAD");
+    static final List<String> BASIS = List.of("LP_MONEY", "FUND", "SUB_FUND");
+    static final List<String> SHARE_OF = BASIS.subList(1, 3);
+    static final List<String> RAISE = List.of("IPO", "PRIVATE_PLACEMENT");
+    static final List<String> SALE = List.of("DONE", "PLAN", "AGGREGATE");
+    static final List<String> CLAIM = List.of("INVESTMENT", "PLAN", "INTERNAL");
+    static final List<String> STATISTIC = List.of("AMOUNT", "COUNT", "SHARE");
+    static final List<String> INTEREST = List.of("LOOKED", "TERM_SHEET", "WITHDREW", "PASSED");
+
     /** What R20 tells origins by; the last two are its "pension and sovereign savings", which no row has yet. */
     static final List<String> ORGANIZATION =
             List.of(

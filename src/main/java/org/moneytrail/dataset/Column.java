@@ -70,6 +70,10 @@ public record Column(String name, CellType type, boolean required, @Nullable Str
         return of(name, new CellType.Ref(Kind.PARTY));
     }
 
+    static Column parties(String name) {
+        return of(name, new CellType.Many(new CellType.Ref(Kind.PARTY)));
+    }
+
     Column needed() {
         return new Column(name, type, true, relationship);
     }

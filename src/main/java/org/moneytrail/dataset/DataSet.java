@@ -101,6 +101,10 @@ public final class DataSet {
         return all;
     }
 
+    boolean hasOnlyGoodRows(Layout layout) {
+        return rows(layout).size() == lineOfId.getOrDefault(layout, Map.of()).size();
+    }
+
     /** Whether all ids of a file could be read; where not, a missing one proves nothing. */
     boolean isWhole(Layout layout) {
         return !notWhole.contains(layout);

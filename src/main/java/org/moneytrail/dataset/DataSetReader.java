@@ -12,19 +12,6 @@ import java.util.stream.Stream;
 /** Reads every file that has a layout; the reader never fails, it reports. */
 final class DataSetReader {
 
-    /** Files of the data set that are not loaded yet. */
-    static final List<String> NOT_LOADED =
-            List.of(
-                    "claims.csv",
-                    "commitments.csv",
-                    "interests.csv",
-                    "listed_raises.csv",
-                    "listed_sales.csv",
-                    "mandates.csv",
-                    "market_stats.csv",
-                    "policy.csv",
-                    "quotes.csv");
-
     private DataSetReader() {}
 
     static DataSet read(DataFiles files) {
@@ -62,7 +49,7 @@ final class DataSetReader {
         List<String> known = Stream.of(Layout.values()).map(Layout::file).toList();
         try {
             files.names().stream()
-                    .filter(name -> !known.contains(name) && !NOT_LOADED.contains(name))
+                    .filter(name -> !known.contains(name))
                     .forEach(
                             name ->
                                     problems.add(

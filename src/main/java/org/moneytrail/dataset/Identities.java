@@ -1,9 +1,11 @@
 package org.moneytrail.dataset;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which node a row, or a reference, is: natural keys decide, never the order of rows. */
@@ -12,6 +14,7 @@ final class Identities {
     private final DataSet data;
     private final Outside outside;
     private final Map<String, Integer> newStocks = new HashMap<>();
+    private final Set<String> stockSlugs = new HashSet<>();
 
     Identities(DataSet data, Outside outside) {
         this.data = data;
@@ -20,15 +23,16 @@ final class Identities {
                 .filter(row -> !outside.stocks().containsKey(row.id()))
                 .forEach(
                         row -> newStocks.merge(String.valueOf(row.text("orgId")), 1, Integer::sum));
+        data.rows(Layout.LISTED_COMPANIES).forEach(row -> stockSlugs.add(stockSlug(row)));
+        outside.stocks().values().forEach(stock -> stockSlugs.add(stock.slug()));
     }
 
     /** The slug of the row's node: rival tellings share that of the row which is shown first. */
     String slug(Layout layout, Row row) {
         return switch (layout) {
-            case ROUNDS, ACQUISITIONS, INTERNAL_SPEND -> canonicalSlug(layout, row);
             case PARTICIPATIONS -> roundSlug(row) + "." + row.text("investorId");
             case LISTED_COMPANIES -> stockSlug(row);
-            default -> row.id();
+            default -> canonicalSlug(layout, row);
         };
     }
 
@@ -50,7 +54,14 @@ final class Identities {
     }
 
     boolean isKnown(Kind kind, String reference) {
-        return data.has(Layout.of(kind), reference) || outside.knows(kind, reference);
+        return kind == Kind.STOCK && stockSlugs.contains(reference)
+                || kind != Kind.STOCK && data.has(Layout.of(kind), reference)
+                || outside.knows(kind, reference);
+    }
+
+    /** What other rows call this one: its id, but of a stock its slug, which mostly is its issuer's. */
+    String reference(Layout layout, Row row) {
+        return layout == Layout.LISTED_COMPANIES ? stockSlug(row) : row.id();
     }
 
     @Nullable String name(String id) {

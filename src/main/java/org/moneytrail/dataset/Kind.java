@@ -19,6 +19,15 @@ public enum Kind {
     ALLOCATION("InternalAllocation"),
     ROLE("Role"),
     HOLDING("Holding"),
+    COMMITMENT("Commitment"),
+    MANDATE("Mandate"),
+    QUOTE("Quote"),
+    LISTED_RAISE("ListedRaise"),
+    LISTED_SALE("ListedSale"),
+    CLAIM("Claim"),
+    STATISTIC("MarketStatistic"),
+    POLICY_MEASURE("PolicyMeasure"),
+    INTEREST("Interest"),
     FX_RATE("FxRate");
 
     /** Whoever can hold or give money; a slug names one of the three, never two. */

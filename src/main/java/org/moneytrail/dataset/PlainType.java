@@ -21,6 +21,8 @@ enum PlainType implements CellType {
     PARTIAL_DATE(PlainType::readPartialDate),
     YEAR(text -> matching(text, Patterns.YEAR, "not a year such as 2023")),
     MONEY(text -> readDecimal(text, 2, null)),
+    NUMBER(text -> readDecimal(text, 8, null)),
+    CHANGE(PlainType::readChange),
     PERCENT(text -> readDecimal(text, 8, BigDecimal.valueOf(100))),
     RATE(PlainType::readRate),
     BOOLEAN(PlainType::readBoolean),
@@ -101,6 +103,15 @@ enum PlainType implements CellType {
         return cell.value() != null && new BigDecimal(text).signum() == 0
                 ? Cell.wrong("a rate must be above 0")
                 : cell;
+    }
+
+    /** In percent; a fall is negative and never more than everything. */
+    private static Cell readChange(String text) {
+        return text.startsWith("-")
+                ? PERCENT.read(text.substring(1)).value() == null
+                        ? Cell.wrong("not a fall of 100 percent or less, such as -5.53")
+                        : Cell.of(text)
+                : NUMBER.read(text);
     }
 
     private static Cell readBoolean(String text) {

@@ -115,7 +115,7 @@ final class References {
     private void check(Layout layout, Row row, Column column, String slug) {
         List<Kind> kinds = column.refersTo();
         boolean known = kinds.stream().anyMatch(kind -> identities.isKnown(kind, slug));
-        boolean provable = kinds.stream().allMatch(kind -> data.isWhole(Layout.of(kind)));
+        boolean provable = kinds.stream().map(Layout::of).allMatch(this::isProvable);
         if (!known && provable) {
             String reason =
                     "there is no "
@@ -132,6 +132,12 @@ final class References {
         }
     }
 
+    /** A stock goes by its issuer, which a bad row hides. */
+    private boolean isProvable(Layout layout) {
+        return data.isWhole(layout)
+                && (layout != Layout.LISTED_COMPANIES || data.hasOnlyGoodRows(layout));
+    }
+
     private @Nullable String nearest(String slug, List<Kind> kinds) {
         return suggested++ < SUGGESTED
                 ? Nearest.to(slug, candidates.computeIfAbsent(kinds, this::candidates))
@@ -141,7 +147,8 @@ final class References {
     private Set<String> candidates(List<Kind> kinds) {
         Set<String> all = new TreeSet<>();
         for (Kind kind : kinds) {
-            data.rows(Layout.of(kind)).forEach(row -> all.add(row.id()));
+            Layout layout = Layout.of(kind);
+            data.rows(layout).forEach(row -> all.add(identities.reference(layout, row)));
             all.addAll(outside.slugs().getOrDefault(kind, List.of()));
         }
         return all;

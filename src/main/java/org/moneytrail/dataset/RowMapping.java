@@ -1,5 +1,6 @@
 package org.moneytrail.dataset;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class RowMapping {
                         row.values(column.property()).stream()
                                 .map(slug -> identities.nodeId(column.refersTo(), slug))
                                 .toList();
-                links.put(relationship, ends);
+                links.computeIfAbsent(relationship, any -> new ArrayList<>()).addAll(ends);
             }
         }
         return links;

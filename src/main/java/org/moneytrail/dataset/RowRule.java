@@ -3,6 +3,7 @@ package org.moneytrail.dataset;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the cells of one row must say together. */
@@ -48,16 +49,35 @@ interface RowRule {
                                                 + " is given: both or neither"));
     }
 
-    static RowRule oneOf(String first, String second) {
+    static RowRule oneOf(String first, String... others) {
         return row ->
-                has(row, first) || has(row, second)
+                has(row, first) || Stream.of(others).anyMatch(other -> has(row, other))
                         ? Optional.empty()
                         : Optional.of(
                                 new Broken(
                                         first,
                                         "is empty, and so is "
-                                                + second
+                                                + String.join(", ", others)
                                                 + ": one of them is needed"));
+    }
+
+    /** A value that means nothing without the other one. */
+    static RowRule with(String column, String needed) {
+        return row ->
+                has(row, column) && !has(row, needed)
+                        ? Optional.of(new Broken(needed, "is empty though " + column + " is given"))
+                        : Optional.empty();
+    }
+
+    /** Rows of these words need the other columns too. */
+    static RowRule needsWhere(String column, List<String> words, String... needed) {
+        return row -> {
+            String word = String.valueOf(row.text(Column.propertyOf(column)));
+            return Stream.of(needed)
+                    .filter(other -> words.contains(word) && !has(row, other))
+                    .findFirst()
+                    .map(other -> new Broken(other, "is empty though " + column + " is " + word));
+        };
     }
 
     static RowRule withCurrency(String currency, String... amounts) {

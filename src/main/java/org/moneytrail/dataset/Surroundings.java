@@ -12,13 +12,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gathers from the graph all that the checks and the plan of an import have to know of it. */
 @ApplicationScoped
 class Surroundings {
 
     /** Kinds of which a row may be a rival telling. */
-    private static final List<Kind> TOLD = List.of(Kind.ROUND, Kind.ACQUISITION, Kind.ALLOCATION);
+    private static final List<Kind> TOLD =
+            Stream.of(Layout.values())
+                    .filter(layout -> layout.canonical().isPresent())
+                    .map(Layout::kind)
+                    .toList();
 
     private final DataSetRepository repository;
 

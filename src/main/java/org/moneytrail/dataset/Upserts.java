@@ -22,6 +22,15 @@ final class Upserts {
     private static final CypherQuery ACQUISITIONS = CypherQuery.of("dataset/upsert-acquisitions");
     private static final CypherQuery INTERNAL_SPEND =
             CypherQuery.of("dataset/upsert-internal-spend");
+    private static final CypherQuery COMMITMENTS = CypherQuery.of("dataset/upsert-commitments");
+    private static final CypherQuery MANDATES = CypherQuery.of("dataset/upsert-mandates");
+    private static final CypherQuery QUOTES = CypherQuery.of("dataset/upsert-quotes");
+    private static final CypherQuery LISTED_RAISES = CypherQuery.of("dataset/upsert-listed-raises");
+    private static final CypherQuery LISTED_SALES = CypherQuery.of("dataset/upsert-listed-sales");
+    private static final CypherQuery CLAIMS = CypherQuery.of("dataset/upsert-claims");
+    private static final CypherQuery MARKET_STATS = CypherQuery.of("dataset/upsert-market-stats");
+    private static final CypherQuery POLICY = CypherQuery.of("dataset/upsert-policy");
+    private static final CypherQuery INTERESTS = CypherQuery.of("dataset/upsert-interests");
     private static final CypherQuery FX = CypherQuery.of("dataset/upsert-fx");
 
     private Upserts() {}
@@ -42,6 +51,15 @@ final class Upserts {
             case RETURNS -> RETURNS;
             case ACQUISITIONS -> ACQUISITIONS;
             case INTERNAL_SPEND -> INTERNAL_SPEND;
+            case COMMITMENTS -> COMMITMENTS;
+            case MANDATES -> MANDATES;
+            case QUOTES -> QUOTES;
+            case LISTED_RAISES -> LISTED_RAISES;
+            case LISTED_SALES -> LISTED_SALES;
+            case CLAIMS -> CLAIMS;
+            case MARKET_STATS -> MARKET_STATS;
+            case POLICY -> POLICY;
+            case INTERESTS -> INTERESTS;
             case FX -> FX;
         };
     }

@@ -1,7 +1,6 @@
 package org.moneytrail.evidence;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,18 +15,13 @@ import org.moneytrail.fact.RoundTelling;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/**
- * A round as the graph has it, whole.
- *
- * @param bodies the organization that is the same body as a fund that invested, by the fund's slug
- */
-public record RoundRecord(FundingRound round, Map<String, String> bodies) {
+/** A round as the graph has it, whole. */
+public record RoundRecord(FundingRound round) {
 
     static RoundRecord of(Record row) {
         List<Participation> legs = new ArrayList<>();
         List<Payment> payments = new ArrayList<>();
         List<Return> returns = new ArrayList<>();
-        Map<String, String> bodies = new HashMap<>();
         for (Value fact : row.get("facts").values()) {
             String slug = fact.get("slug").asString();
             PartyRef party = party(fact);
@@ -52,9 +46,6 @@ public record RoundRecord(FundingRound round, Map<String, String> bodies) {
                                         party,
                                         Recorded.statements(told, Return.Telling::of)));
             }
-            if (party != null && !fact.get("body").isNull()) {
-                bodies.put(party.slug(), fact.get("body").asString());
-            }
         }
         FundingRound round =
                 new FundingRound(
@@ -66,7 +57,7 @@ public record RoundRecord(FundingRound round, Map<String, String> bodies) {
                         legs,
                         payments,
                         returns);
-        return new RoundRecord(round, bodies);
+        return new RoundRecord(round);
     }
 
     private static @Nullable PartyRef party(Value fact) {

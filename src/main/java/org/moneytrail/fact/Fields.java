@@ -38,6 +38,16 @@ public record Fields(Map<String, Object> values) {
         return LocalDate.parse(value);
     }
 
+    /** A full date that may be absent. */
+    public @Nullable LocalDate dayOrNull(String name) {
+        return text(name) == null ? null : day(name);
+    }
+
+    public @Nullable CurrencyCode currency(String name) {
+        String code = text(name);
+        return code == null ? null : new CurrencyCode(code);
+    }
+
     public @Nullable Boolean flag(String name) {
         Object value = values.get(name);
         return value == null ? null : Boolean.valueOf(value.toString());

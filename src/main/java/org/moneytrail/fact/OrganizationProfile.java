@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the rules need to know of an organization.
  *
+ * @param kind what it mainly is (R20)
  * @param sector slug of its own sector
  * @param standsForOthers the row is a sum of other organizations (R11 DUPLICATE)
  * @param listed its shares trade somewhere
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record OrganizationProfile(
         String slug,
         String name,
+        OrganizationKind kind,
         @Nullable String sector,
         @Nullable String country,
         @Nullable String city,

@@ -35,8 +35,8 @@ public record RoundTelling(
                 fields.list("mayContain"),
                 fields.list("partOf"),
                 fields.flag("investorsComplete"),
-                fields.text("spanFrom") == null ? null : fields.day("spanFrom"),
-                fields.text("spanTo") == null ? null : fields.day("spanTo"),
+                fields.dayOrNull("spanFrom"),
+                fields.dayOrNull("spanTo"),
                 fields.text("note"));
     }
 

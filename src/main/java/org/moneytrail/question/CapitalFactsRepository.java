@@ -18,8 +18,10 @@ import org.moneytrail.fact.Acquisition;
 import org.moneytrail.fact.Fact;
 import org.moneytrail.fact.Holding;
 import org.moneytrail.fact.InternalAllocation;
+import org.moneytrail.fact.OrganizationKind;
 import org.moneytrail.fact.OrganizationProfile;
 import org.moneytrail.fact.PartialDate;
+import org.moneytrail.fact.PartyRef;
 import org.moneytrail.fact.Recorded;
 import org.moneytrail.fact.Role;
 import org.moneytrail.graph.CypherQuery;
@@ -39,11 +41,14 @@ class CapitalFactsRepository {
 
     private final GraphReader graph;
     private final FactRepository facts;
+    private final FundRepository funds;
     private final FxRepository rates;
 
-    CapitalFactsRepository(GraphReader graph, FactRepository facts, FxRepository rates) {
+    CapitalFactsRepository(
+            GraphReader graph, FactRepository facts, FundRepository funds, FxRepository rates) {
         this.graph = graph;
         this.facts = facts;
+        this.funds = funds;
         this.rates = rates;
     }
 
@@ -80,11 +85,26 @@ class CapitalFactsRepository {
             List<Role> roles,
             FxTable fx) {
 
+        List<PartyRef> investors() {
+            return rounds.stream()
+                    .flatMap(row -> row.round().legs().stream())
+                    .map(leg -> leg.investor())
+                    .distinct()
+                    .toList();
+        }
+
         /** Organizations beyond the scope of which the rules want to know something. */
-        Set<String> others() {
+        Set<String> others(List<FundRecord> behind) {
             Set<String> slugs = new HashSet<>();
             roles.forEach(role -> slugs.add(role.organization()));
             of(InternalAllocation.class).forEach(budget -> slugs.add(budget.organization()));
+            Stream.concat(
+                            investors().stream(),
+                            behind.stream()
+                                    .flatMap(fund -> fund.commitments().stream())
+                                    .map(commitment -> commitment.partner()))
+                    .filter(party -> party.kind() == PartyRef.Kind.ORGANIZATION)
+                    .forEach(party -> slugs.add(party.slug()));
             return slugs;
         }
 
@@ -97,23 +117,26 @@ class CapitalFactsRepository {
     }
 
     private Uni<CapitalFacts> withOthers(Map<String, OrganizationProfile> scope, Found found) {
-        Set<String> missing = found.others();
-        missing.removeAll(scope.keySet());
-        Uni<Map<String, OrganizationProfile>> others =
-                missing.isEmpty()
-                        ? Uni.createFrom().item(Map.of())
-                        : organizations(List.of(), missing);
-        return others.map(more -> together(scope, more, found));
+        return funds.behind(found.investors())
+                .flatMap(
+                        behind -> {
+                            Set<String> missing = found.others(behind);
+                            missing.removeAll(scope.keySet());
+                            Uni<Map<String, OrganizationProfile>> others =
+                                    missing.isEmpty()
+                                            ? Uni.createFrom().item(Map.of())
+                                            : organizations(List.of(), missing);
+                            return others.map(more -> together(scope, more, found, behind));
+                        });
     }
 
     private static CapitalFacts together(
             Map<String, OrganizationProfile> scope,
             Map<String, OrganizationProfile> others,
-            Found found) {
+            Found found,
+            List<FundRecord> behind) {
         Map<String, OrganizationProfile> organizations = new HashMap<>(scope);
         organizations.putAll(others);
-        Map<String, String> bodies = new HashMap<>();
-        found.rounds().forEach(round -> bodies.putAll(round.bodies()));
         return new CapitalFacts(
                 found.rounds().stream().map(RoundRecord::round).toList(),
                 found.of(Acquisition.class),
@@ -121,7 +144,8 @@ class CapitalFactsRepository {
                 found.of(Holding.class),
                 found.roles(),
                 organizations,
-                bodies,
+                behind.stream().map(FundRecord::fund).toList(),
+                behind.stream().flatMap(fund -> fund.commitments().stream()).toList(),
                 found.fx());
     }
 
@@ -156,6 +180,7 @@ class CapitalFactsRepository {
         return new OrganizationProfile(
                 row.get("slug").asString(),
                 row.get("name").asString(),
+                OrganizationKind.valueOf(row.get("kind").asString()),
                 row.get("sector").asString(null),
                 row.get("country").asString(null),
                 row.get("city").asString(null),

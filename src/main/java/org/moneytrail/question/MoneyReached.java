@@ -26,10 +26,15 @@ class MoneyReached {
 
     private final SectorRepository sectors;
     private final EntityRepository entities;
+    private final AskedParties parties;
     private final CapitalFactsRepository facts;
 
     MoneyReached(
-            SectorRepository sectors, EntityRepository entities, CapitalFactsRepository facts) {
+            SectorRepository sectors,
+            EntityRepository entities,
+            AskedParties parties,
+            CapitalFactsRepository facts) {
+        this.parties = parties;
         this.sectors = sectors;
         this.entities = entities;
         this.facts = facts;
@@ -47,7 +52,7 @@ class MoneyReached {
             CurrencyCode currency) {
         scope.check();
         return sectors.all()
-                .flatMap(all -> facts(scope, all).map(found -> new Asked(scope, all, found)))
+                .flatMap(all -> parties.of(scope).flatMap(who -> asked(scope, all, who)))
                 .map(
                         asked ->
                                 wanted.stream()
@@ -55,9 +60,18 @@ class MoneyReached {
                                         .toList());
     }
 
-    private Uni<CapitalFacts> facts(CapitalScopeInput scope, SectorRepository.Sectors all) {
+    private Uni<Asked> asked(
+            CapitalScopeInput scope, SectorRepository.Sectors all, AskedParties.Found who) {
+        return facts(scope, all, who).map(found -> new Asked(scope, all, who, found));
+    }
+
+    private Uni<CapitalFacts> facts(
+            CapitalScopeInput scope, SectorRepository.Sectors all, AskedParties.Found who) {
         Set<String> subtree = subtree(scope, all);
         Set<String> startups = startups(scope);
+        if (startups == null && who.ids() != null) {
+            return facts.fetch(Set.of(), who.startups());
+        }
         if (startups == null) {
             return facts.fetch(subtree == null ? Set.of() : subtree, Set.of());
         }
@@ -107,7 +121,10 @@ class MoneyReached {
     }
 
     private record Asked(
-            CapitalScopeInput scope, SectorRepository.Sectors sectors, CapitalFacts facts) {
+            CapitalScopeInput scope,
+            SectorRepository.Sectors sectors,
+            AskedParties.Found parties,
+            CapitalFacts facts) {
 
         CapitalReportView report(Clocks clocks, Methodology how, CurrencyCode currency) {
             FxRepository.requireRates(facts.fx(), currency);
@@ -117,7 +134,8 @@ class MoneyReached {
                             startups(scope),
                             scope.country(),
                             scope.from(),
-                            scope.to());
+                            scope.to(),
+                            parties.ids());
             CapitalReport report = CapitalReport.of(facts, asked, clocks, how, currency);
             String question = List.of(scope, clocks, how, currency).toString();
             return CapitalReportView.of(report, sectors.names(), digest(question));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.moneytrail.fact.FundProfile;
 import org.moneytrail.fact.Holding;
 import org.moneytrail.fact.OrganizationProfile;
 import org.moneytrail.fact.PartialDate;
@@ -15,7 +16,7 @@ import org.moneytrail.fact.PartyRef;
 import org.moneytrail.fact.Role;
 
 /** Who is no outside source of money for a startup on a day (R11 AFFILIATED). */
-record Affiliation(CapitalFacts facts) {
+record Affiliation(CapitalFacts facts, FundBook funds) {
 
     private static final Set<String> LEADING =
             Set.of("CO_FOUNDER", "CEO", "CHAIRMAN", "CONTROLLER");
@@ -25,10 +26,8 @@ record Affiliation(CapitalFacts facts) {
         if (investor.kind() == PartyRef.Kind.PERSON) {
             return leaders(startup, day).contains(investor.slug());
         }
-        String body =
-                investor.kind() == PartyRef.Kind.FUND
-                        ? facts.bodies().getOrDefault(investor.slug(), investor.slug())
-                        : investor.slug();
+        FundProfile fund = funds.fund(investor);
+        String body = fund == null || fund.body() == null ? investor.slug() : fund.body();
         return holdsMajority(investor.slug(), startup, day)
                 || holdsMajority(body, startup, day)
                 || ledByAnInsider(body, startup, day);

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.moneytrail.fact.Acquisition;
+import org.moneytrail.fact.Commitment;
 import org.moneytrail.fact.Fact;
+import org.moneytrail.fact.FundProfile;
 import org.moneytrail.fact.FundingRound;
 import org.moneytrail.fact.Holding;
 import org.moneytrail.fact.InternalAllocation;
@@ -18,7 +20,8 @@ import org.moneytrail.money.FxTable;
  * round of another year can overlap one of this.
  *
  * @param organizations by slug: the startups in scope, whoever owns an allocation, and the organizations that invested
- * @param bodies the organization that is the same body as a fund, by the fund's slug
+ * @param funds those that invested, and those behind them
+ * @param commitments of LPs to these funds
  */
 public record CapitalFacts(
         List<FundingRound> rounds,
@@ -27,8 +30,13 @@ public record CapitalFacts(
         List<Holding> holdings,
         List<Role> roles,
         Map<String, OrganizationProfile> organizations,
-        Map<String, String> bodies,
+        List<FundProfile> funds,
+        List<Commitment> commitments,
         FxTable fx) {
+
+    FundBook fundBook() {
+        return new FundBook(funds, commitments, fx);
+    }
 
     /** What could be known on a day (R5). */
     public CapitalFacts knownAt(LocalDate day) {
@@ -39,7 +47,8 @@ public record CapitalFacts(
                 known(holdings, day, Holding.class),
                 known(roles, day, Role.class),
                 organizations,
-                bodies,
+                funds,
+                known(commitments, day, Commitment.class),
                 fx);
     }
 

@@ -43,7 +43,7 @@ record Gross(List<GrossItem> items, List<GrossItem> unconvertible) {
         }
         for (Acquisition acquisition : facts.acquisitions()) {
             OrganizationProfile target = facts.organizations().get(acquisition.target());
-            if (target != null && scope.covers(target)) {
+            if (target != null && scope.covers(target) && scope.parties() == null) {
                 MoneyRange total = acquisition.statements().read(Acquisition.Telling::total);
                 collector.add(acquisition, target, acquisition.effectiveOn(), total);
             }

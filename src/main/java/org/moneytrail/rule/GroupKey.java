@@ -3,7 +3,7 @@ package org.moneytrail.rule;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description(
-        "By what the items of a report can be grouped; one item has one value of each key, UNKNOWN where no source says.")
+        "By what a report can be grouped: the last four take items apart leg by leg (R17), by the others an item has one value; UNKNOWN where no source says.")
 public enum GroupKey {
     @Description("The year of the effective date (R4), such as 2024.")
     YEAR,
@@ -19,5 +19,13 @@ public enum GroupKey {
     @Description("The recipient's country, ISO 3166-1 alpha-2.")
     COUNTRY,
     @Description("The recipient's organization, as an id; NONE for internal budgets.")
-    STARTUP
+    STARTUP,
+    @Description("Who paid: the party of a leg, or the syndicate of a round (R17).")
+    INVESTOR,
+    @Description("What kind of party paid: of an organization, a fund or a person (R17).")
+    INVESTOR_KIND,
+    @Description("Whose money it was in the end, looked through funds (R19, R20).")
+    ORIGIN_KIND,
+    @Description("The currency of the fund that paid; NONE where no fund did (R17).")
+    FUND_CURRENCY
 }

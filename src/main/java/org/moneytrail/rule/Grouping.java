@@ -1,15 +1,12 @@
 package org.moneytrail.rule;
 
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.moneytrail.fact.InternalAllocation;
-import org.moneytrail.fact.OrganizationProfile;
-import org.moneytrail.fact.PartialDate;
 
 /** A report taken apart: in every group, gross is what reached plus what was excluded, case by case (R13). */
 public final class Grouping {
@@ -27,101 +24,71 @@ public final class Grouping {
 
     public static final String UNKNOWN = "UNKNOWN";
 
-    /** An internal budget went to no startup. */
+    /** There can be no value: an internal budget went to no startup and has no investor. */
     public static final String NONE = "NONE";
 
-    private final List<GroupKey> keys;
-    private final Map<String, String> sectorNames;
+    private static final Set<GroupKey> BY_LEG =
+            EnumSet.of(
+                    GroupKey.INVESTOR,
+                    GroupKey.INVESTOR_KIND,
+                    GroupKey.ORIGIN_KIND,
+                    GroupKey.FUND_CURRENCY);
 
-    private Grouping(List<GroupKey> keys, Map<String, String> sectorNames) {
+    private static final Comparator<List<Value>> ORDER =
+            Comparator.comparing(
+                    values -> String.join("\n", values.stream().map(Value::value).toList()));
+
+    private final List<GroupKey> keys;
+    private final ItemKeys itemKeys;
+    private final LegKeys legKeys;
+
+    private Grouping(List<GroupKey> keys, ItemKeys itemKeys, LegKeys legKeys) {
         this.keys = keys;
-        this.sectorNames = sectorNames;
+        this.itemKeys = itemKeys;
+        this.legKeys = legKeys;
     }
 
     /** @param sectorNames names to show, by slug */
     public static List<Group> of(
             CapitalReport report, List<GroupKey> keys, Map<String, String> sectorNames) {
-        Grouping grouping = new Grouping(keys, sectorNames);
-        Map<List<Value>, List<JudgedItem>> groups = new TreeMap<>(ORDER);
-        for (JudgedItem item : report.items()) {
-            groups.computeIfAbsent(grouping.values(item.item()), values -> new ArrayList<>())
-                    .add(item);
+        Grouping grouping =
+                new Grouping(keys, new ItemKeys(sectorNames), new LegKeys(report.lookThrough()));
+        Map<List<Value>, List<Portion>> groups = new TreeMap<>(ORDER);
+        for (Traced traced : grouping.portions(report)) {
+            groups.computeIfAbsent(grouping.values(traced), values -> new ArrayList<>())
+                    .add(traced.portion());
         }
         return groups.entrySet().stream()
                 .map(g -> new Group(g.getKey(), Account.of(g.getValue(), report.currency())))
                 .toList();
     }
 
-    private static final Comparator<List<Value>> ORDER =
-            Comparator.comparing(
-                    values -> String.join("\n", values.stream().map(Value::value).toList()));
+    /** A portion with the end of its trail, as far as the keys ask for it. */
+    private record Traced(Portion portion, Origin end) {}
 
-    private List<Value> values(GrossItem item) {
-        return keys.stream().map(key -> value(key, item)).toList();
-    }
-
-    private Value value(GroupKey key, GrossItem item) {
-        OrganizationProfile organization = item.organization();
-        return switch (key) {
-            case YEAR -> year(item.effectiveOn());
-            case QUARTER -> quarter(item.effectiveOn());
-            case FOUNDED_YEAR -> foundedYear(organization.foundedOn());
-            case SECTOR -> sector(item);
-            case CITY -> plain(key, organization.city());
-            case COUNTRY -> plain(key, organization.country());
-            case STARTUP -> startup(item);
-        };
-    }
-
-    private static Value plain(GroupKey key, @Nullable String value) {
-        return value == null ? unknown(key) : new Value(key, value, value);
-    }
-
-    private static Value unknown(GroupKey key) {
-        return new Value(key, UNKNOWN, "not known");
-    }
-
-    private static Value year(@Nullable PartialDate date) {
-        return date == null
-                ? unknown(GroupKey.YEAR)
-                : plain(GroupKey.YEAR, String.valueOf(date.last().getYear()));
-    }
-
-    private static Value foundedYear(@Nullable PartialDate date) {
-        return date == null
-                ? unknown(GroupKey.FOUNDED_YEAR)
-                : plain(GroupKey.FOUNDED_YEAR, String.valueOf(date.first().getYear()));
-    }
-
-    /** Of a date that is known to the year only, nobody knows the quarter. */
-    private static Value quarter(@Nullable PartialDate date) {
-        if (date == null) {
-            return unknown(GroupKey.QUARTER);
+    private List<Traced> portions(CapitalReport report) {
+        boolean byLeg = keys.stream().anyMatch(BY_LEG::contains);
+        List<Portion> portions = byLeg ? report.portions() : report.wholePortions();
+        if (!keys.contains(GroupKey.ORIGIN_KIND)) {
+            return portions.stream().map(p -> new Traced(p, LegKeys.NOWHERE)).toList();
         }
-        int year = date.last().getYear();
-        return date.yearOnly()
-                ? new Value(GroupKey.QUARTER, year + "-Q?", year + ", quarter not known")
-                : plain(GroupKey.QUARTER, year + "-Q" + date.last().get(IsoFields.QUARTER_OF_YEAR));
+        return portions.stream().flatMap(p -> byOrigin(report, p).stream()).toList();
     }
 
-    /** An internal allocation has a sector of its own, whatever the firm's is (R10). */
-    private Value sector(GrossItem item) {
-        String slug =
-                item.fact() instanceof InternalAllocation allocation
-                        ? allocation.statements().read(InternalAllocation.Telling::sector)
-                        : item.organization().sector();
-        return slug == null
-                ? unknown(GroupKey.SECTOR)
-                : new Value(
-                        GroupKey.SECTOR, "Sector:" + slug, sectorNames.getOrDefault(slug, slug));
+    /** One portion for each kind of origin: shares of one leg add up to 1, so that nothing is lost (R19). */
+    private static List<Traced> byOrigin(CapitalReport report, Portion portion) {
+        String startup = portion.item().organization().slug();
+        Origin way = report.lookThrough().of(portion.leg(), startup, portion.item().effectiveOn());
+        return way.ends().map(end -> new Traced(portion.share(end.share()), end)).toList();
     }
 
-    private static Value startup(GrossItem item) {
-        return item.fact() instanceof InternalAllocation
-                ? new Value(GroupKey.STARTUP, NONE, "no startup: internal budgets")
-                : new Value(
-                        GroupKey.STARTUP,
-                        "Organization:" + item.organization().slug(),
-                        item.organization().name());
+    private List<Value> values(Traced traced) {
+        return keys.stream()
+                .map(
+                        key ->
+                                BY_LEG.contains(key)
+                                        ? legKeys.value(key, traced.portion(), traced.end())
+                                        : itemKeys.value(key, traced.portion().item()))
+                .toList();
     }
 }

@@ -28,7 +28,12 @@ final class Judge {
                         .collect(Collectors.toMap(FundingRound::slug, round -> round));
         this.wholes = new WholeExclusions(known, methodology, valuation.validAt());
         this.methodology = methodology;
-        this.parts = new Parts(new Affiliation(facts), valuation, methodology, this::mayContain);
+        this.parts =
+                new Parts(
+                        new Affiliation(facts, facts.fundBook()),
+                        valuation,
+                        methodology,
+                        this::mayContain);
         this.rounds =
                 gross.items().stream()
                         .filter(item -> item.fact() instanceof FundingRound)

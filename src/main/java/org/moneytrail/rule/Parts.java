@@ -1,13 +1,17 @@
 package org.moneytrail.rule;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.FundingRound;
 import org.moneytrail.fact.Instrument;
 import org.moneytrail.fact.PartialDate;
 import org.moneytrail.fact.Participation;
+import org.moneytrail.fact.PartyRef;
 import org.moneytrail.fact.Payment;
 import org.moneytrail.fact.Return;
 import org.moneytrail.fact.RoundTelling;
@@ -43,8 +47,8 @@ final class Parts {
             carving.takeByCase(ExclusionReason.AFFILIATED, affiliated(round, item));
         }
         carving.take(ExclusionReason.OVERLAP, overlap.apply(round));
-        carving.take(ExclusionReason.ROUND_TRIP, returned(round, item, true));
-        carving.take(ExclusionReason.RETURNED, returned(round, item, false));
+        carving.take(ExclusionReason.ROUND_TRIP, returned(round, item, true, null));
+        carving.take(ExclusionReason.RETURNED, returned(round, item, false, null));
         if (methodology.wantsPayment()) {
             carving.takeByCase(ExclusionReason.NOT_PAID, amount.less(paid(round, item)));
         }
@@ -67,7 +71,7 @@ final class Parts {
             return valued(carried, item);
         }
         Instrument instrument = leg.statements().read(Participation.Telling::instrument);
-        Cases size = valued(leg.statements().read(Participation.Telling::amount), item);
+        Cases size = size(leg, item);
         if (instrument == Instrument.COMPUTE_CREDIT) {
             return size;
         }
@@ -78,27 +82,52 @@ final class Parts {
         return new Cases(Cases.ZERO.low(), Cases.ZERO.stated(), amount.high());
     }
 
-    /** The sized legs of insiders, less what of them was in kind and is already off. */
+    /** The sized legs of insiders, less what of them was in kind and is already off; case by case. */
     private Cases affiliated(FundingRound round, GrossItem item) {
-        LocalDate day =
-                item.effectiveOn() == null ? valuation.validAt() : item.effectiveOn().last();
         Cases sum = Cases.ZERO;
         for (Participation leg : round.legs()) {
-            if (affiliation.affiliated(leg.investor(), round.startup(), day)) {
-                Cases size = valued(leg.statements().read(Participation.Telling::amount), item);
-                Cases off = methodology.countInKind() ? Cases.ZERO : inKind(leg, item);
-                sum = sum.plus(size.turned().less(off.turned()));
-            }
+            sum = sum.plus(affiliated(round, leg, item));
         }
         return sum;
     }
 
-    private Cases returned(FundingRound round, GrossItem item, boolean byContract) {
+    private Cases affiliated(FundingRound round, Participation leg, GrossItem item) {
+        LocalDate day =
+                item.effectiveOn() == null ? valuation.validAt() : item.effectiveOn().last();
+        if (!affiliation.affiliated(leg.investor(), round.startup(), day)) {
+            return Cases.ZERO;
+        }
+        Cases off = methodology.countInKind() ? Cases.ZERO : inKind(leg, item);
+        return size(leg, item).turned().less(off.turned());
+    }
+
+    /** A leg whose sum is told, with what the parts that name it take off it (R17); empty for an unsized one. */
+    Optional<SizedLeg> sized(FundingRound round, Participation leg, GrossItem item) {
+        Cases size = size(leg, item);
+        if (size.isZero()) {
+            return Optional.empty();
+        }
+        Map<ExclusionReason, Cases> named = new EnumMap<>(ExclusionReason.class);
+        named.put(ExclusionReason.IN_KIND, inKind(leg, item).turned());
+        named.put(ExclusionReason.AFFILIATED, affiliated(round, leg, item));
+        named.put(ExclusionReason.ROUND_TRIP, returned(round, item, true, leg.investor()).turned());
+        named.put(ExclusionReason.RETURNED, returned(round, item, false, leg.investor()).turned());
+        return Optional.of(new SizedLeg(Leg.of(leg.investor()), size, named));
+    }
+
+    private Cases size(Participation leg, GrossItem item) {
+        return valued(leg.statements().read(Participation.Telling::amount), item);
+    }
+
+    /** @param to only what went to this investor; null for all of it */
+    private Cases returned(
+            FundingRound round, GrossItem item, boolean byContract, @Nullable PartyRef to) {
         Cases sum = Cases.ZERO;
         for (Return back : round.returns()) {
             boolean contract =
                     Boolean.TRUE.equals(back.statements().read(Return.Telling::byContract));
-            if (contract == byContract && happened(back.on())) {
+            boolean wanted = to == null || to.equals(back.investor());
+            if (contract == byContract && wanted && happened(back.on())) {
                 sum = sum.plus(valued(back.statements().read(Return.Telling::amount), item));
             }
         }
@@ -129,7 +158,7 @@ final class Parts {
     }
 
     /** Parts convert at the item's own rate (R8); a sum that nobody gives takes nothing (R12). */
-    private Cases valued(@Nullable MoneyRange money, GrossItem item) {
+    Cases valued(@Nullable MoneyRange money, GrossItem item) {
         return money == null
                 ? Cases.ZERO
                 : valuation

@@ -1,0 +1,32 @@
+// What are these funds, or the funds that are one body with these organizations, and who committed money to them?
+// :param funds => ["z-fund"]
+// :param organizations => ["beijing-ai-fund-org"]
+CALL () {
+  UNWIND $funds AS slug
+  MATCH (fund:Fund {slug: slug})
+  RETURN fund
+  UNION
+  UNWIND $organizations AS slug
+  MATCH (:Organization {slug: slug})<-[:SAME_BODY_AS]-(fund:Fund)
+  RETURN fund
+}
+RETURN
+  fund.slug AS slug,
+  properties(fund) AS properties,
+  head([(fund)-[:SAME_BODY_AS]->(body:Organization) | body.slug]) AS body,
+  head([(fund)-[:MANAGED_BY]->(manager:Organization) | manager.slug]) AS manager,
+  COLLECT {
+    MATCH (fund)<-[:COMMITTED_TO]-(commitment:Commitment)-[:COMMITTED_BY]->(partner:Party)
+    RETURN {
+      slug: commitment.slug,
+      partner: partner.id,
+      partnerName: partner.name,
+      statements: COLLECT {
+        MATCH (commitment)-[told:STATED_BY]->(source:Source)
+        RETURN {statement: properties(told), source: properties(source)} AS statement
+        ORDER BY told.id
+      }
+    } AS promise
+    ORDER BY commitment.slug
+  } AS commitments
+ORDER BY slug

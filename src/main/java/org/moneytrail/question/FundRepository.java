@@ -1,0 +1,74 @@
+package org.moneytrail.question;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.moneytrail.fact.PartyRef;
+import org.moneytrail.graph.CypherQuery;
+import org.moneytrail.graph.GraphReader;
+import org.moneytrail.rule.LookThrough;
+
+/** The funds behind parties, and the funds behind those, as deep as look-through goes (R19). */
+@ApplicationScoped
+class FundRepository {
+
+    private static final CypherQuery FUNDS = CypherQuery.of("question/funds-and-commitments");
+
+    private final GraphReader graph;
+
+    FundRepository(GraphReader graph) {
+        this.graph = graph;
+    }
+
+    /** One statement for each level of funds of funds, at most as many as look-through is deep. */
+    Uni<List<FundRecord>> behind(Collection<PartyRef> parties) {
+        return level(parties, new HashSet<>(), List.of(), LookThrough.DEPTH);
+    }
+
+    private Uni<List<FundRecord>> level(
+            Collection<PartyRef> parties, Set<String> asked, List<FundRecord> found, int levels) {
+        List<PartyRef> open =
+                parties.stream()
+                        .filter(party -> party.kind() != PartyRef.Kind.PERSON)
+                        .filter(party -> asked.add(party.id()))
+                        .toList();
+        if (open.isEmpty() || levels == 0) {
+            return Uni.createFrom().item(found);
+        }
+        return graph.list(FUNDS, parameters(open), FundRecord::of)
+                .flatMap(
+                        funds -> level(partners(funds), asked, together(found, funds), levels - 1));
+    }
+
+    private static Map<String, Object> parameters(List<PartyRef> parties) {
+        return Map.of(
+                "funds", slugs(parties, PartyRef.Kind.FUND),
+                "organizations", slugs(parties, PartyRef.Kind.ORGANIZATION));
+    }
+
+    private static List<String> slugs(List<PartyRef> parties, PartyRef.Kind kind) {
+        return parties.stream().filter(p -> p.kind() == kind).map(PartyRef::slug).toList();
+    }
+
+    private static List<PartyRef> partners(List<FundRecord> funds) {
+        return funds.stream()
+                .flatMap(fund -> fund.commitments().stream())
+                .map(commitment -> commitment.partner())
+                .distinct()
+                .toList();
+    }
+
+    /** A fund that was reached on two ways counts once. */
+    private static List<FundRecord> together(List<FundRecord> found, List<FundRecord> more) {
+        Set<String> known = new HashSet<>();
+        List<FundRecord> all = new ArrayList<>(found);
+        found.forEach(fund -> known.add(fund.fund().slug()));
+        more.stream().filter(fund -> known.add(fund.fund().slug())).forEach(all::add);
+        return all;
+    }
+}
