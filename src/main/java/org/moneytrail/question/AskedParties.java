@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.GlobalId;
 import org.moneytrail.entity.EntityRepository;
+import org.moneytrail.refusal.InvalidArgument;
 import org.moneytrail.refusal.NotFound;
 
 /** The investors and funds of a scope, a fund and the organization that is the same body as one (R17, R19). */
@@ -25,6 +27,9 @@ class AskedParties {
         static final Found NOBODY_IN_PARTICULAR = new Found(null, Set.of());
     }
 
+    private static final Set<String> PARTIES =
+            new TreeSet<>(Set.of("Organization", "Investor", "Fund", "Person"));
+
     private final PartyRepository parties;
     private final EntityRepository entities;
 
@@ -35,8 +40,8 @@ class AskedParties {
 
     /** @throws NotFound for an unknown investor or fund, with suggestions */
     Uni<Found> of(CapitalScopeInput scope) {
-        Set<String> investors = slugs(scope.investors());
-        Set<String> funds = slugs(scope.funds());
+        Set<String> investors = slugs("scope.investors", scope.investors(), PARTIES);
+        Set<String> funds = slugs("scope.funds", scope.funds(), Set.of("Fund"));
         if (investors.isEmpty() && funds.isEmpty()) {
             return Uni.createFrom().item(Found.NOBODY_IN_PARTICULAR);
         }
@@ -48,10 +53,17 @@ class AskedParties {
                 .map(rows -> found(investors, funds, rows));
     }
 
-    private static Set<String> slugs(@Nullable List<String> ids) {
-        return ids == null
-                ? Set.of()
-                : ids.stream().map(id -> GlobalId.parse(id).slug()).collect(Collectors.toSet());
+    private static Set<String> slugs(String path, @Nullable List<String> ids, Set<String> types) {
+        Set<String> slugs = new HashSet<>();
+        for (String id : ids == null ? List.<String>of() : ids) {
+            GlobalId asked = GlobalId.parse(id);
+            if (asked.type() != null && !types.contains(asked.type())) {
+                throw InvalidArgument.at(
+                        path, "'" + id + "' is not of " + String.join(", ", types));
+            }
+            slugs.add(asked.slug());
+        }
+        return slugs;
     }
 
     private Uni<Void> allKnown(Set<String> slugs, String type, List<PartyRepository.Row> rows) {

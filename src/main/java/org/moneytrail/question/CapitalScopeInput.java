@@ -40,12 +40,6 @@ public record CapitalScopeInput(
 
     private static final List<String> COUNTRIES = Arrays.asList(java.util.Locale.getISOCountries());
 
-    private static void requireSome(String path, @Nullable List<String> ids) {
-        if (ids != null && ids.isEmpty()) {
-            throw InvalidArgument.at(path, "name at least one, or leave it out for all");
-        }
-    }
-
     static CapitalScopeInput ofStartup(String slug) {
         return new CapitalScopeInput(null, List.of(slug), null, null, null, null, null);
     }
@@ -55,9 +49,9 @@ public record CapitalScopeInput(
         if (sector == null && startups == null && investors == null && funds == null) {
             throw InvalidArgument.at("scope", "name a sector, startups, investors or funds");
         }
-        requireSome("scope.startups", startups);
-        requireSome("scope.investors", investors);
-        requireSome("scope.funds", funds);
+        requireSome("startups", startups);
+        requireSome("investors", investors);
+        requireSome("funds", funds);
         if (from != null && to != null && from.isAfter(to)) {
             throw InvalidArgument.at("scope.to", "the window ends before it begins on " + from);
         }
@@ -65,6 +59,14 @@ public record CapitalScopeInput(
             throw new NotFound(
                     "There is no country '" + country + "' in ISO 3166-1",
                     Suggestions.nearest(country, COUNTRIES));
+        }
+    }
+
+    /** A list that a client filled with nothing selects nothing, and must not be taken for all. */
+    private static void requireSome(String selector, @Nullable List<String> ids) {
+        if (ids != null && ids.isEmpty()) {
+            throw InvalidArgument.at(
+                    "scope." + selector, "name at least one, or leave it out to take all");
         }
     }
 }

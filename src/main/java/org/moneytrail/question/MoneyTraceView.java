@@ -54,8 +54,9 @@ public record MoneyTraceView(
                     @Description(
                             "The kind is that of the fund's body or of all members, not of a documented LP (R20).")
                     boolean inferred,
-            @NonNull @Description("The kinds of a syndicate's named members (R20).")
-                    List<@NonNull OriginKind> possibleKinds,
+            @io.smallrye.graphql.api.Nullable
+                    @Description("The kinds of a syndicate's named members (R20); null elsewhere.")
+                    @Nullable List<@NonNull OriginKind> possibleKinds,
             @Ignore @Nullable PartyRef partyRef) {
 
         static TraceNode of(MoneyTrace.Node node) {
@@ -65,7 +66,7 @@ public record MoneyTraceView(
                     node.label(),
                     node.originKind(),
                     node.inferred(),
-                    node.possibleKinds(),
+                    node.kind() == TraceNodeKind.SYNDICATE ? node.possibleKinds() : null,
                     node.party());
         }
     }

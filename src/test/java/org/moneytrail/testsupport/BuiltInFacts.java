@@ -45,7 +45,6 @@ public final class BuiltInFacts {
     private final BuiltInFunds funds;
     private final BuiltInMarket market;
 
-    /** @param order in which rows come; null for that of the files */
     private BuiltInFacts(Random order) {
         this.stored = new StoredFacts(DataSet.builtIn(), order);
         this.funds = BuiltInFunds.of(stored);

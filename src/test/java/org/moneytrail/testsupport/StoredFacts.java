@@ -24,12 +24,11 @@ import org.moneytrail.fact.Statements;
 final class StoredFacts {
 
     private final DataSet data;
+    private final @Nullable Random order;
     private final Map<String, Map<String, Object>> sources = new HashMap<>();
 
-    private final Random order;
-
     /** @param order in which rows come; null for that of the files */
-    StoredFacts(DataSet data, Random order) {
+    StoredFacts(DataSet data, @Nullable Random order) {
         this.data = data;
         this.order = order;
         rows(Layout.SOURCES).forEach(row -> sources.put(row.id(), row.node()));
