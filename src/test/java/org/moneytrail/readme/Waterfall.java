@@ -2,6 +2,7 @@ package org.moneytrail.readme;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
 
@@ -124,8 +125,9 @@ final class Waterfall {
         String low = billions(amount(total, "low").min(amount(total, "high")));
         String high = billions(amount(total, "low").max(amount(total, "high")));
         String range = low.equals(high) ? "" : " (" + low + " to " + high + ")";
+        String shown = high.equals("0") ? "no sum told" : stated + "bn" + range;
         int count = total.path("count").asInt();
-        text(VALUES, y() + 9, "", stated + "bn" + range, "");
+        text(VALUES, y() + 9, "", shown, "");
         text(VALUES, y() + 23, "quiet", count + (count == 1 ? " item" : " items"), "");
     }
 
@@ -168,10 +170,13 @@ final class Waterfall {
         svg.append(String.format(Locale.ROOT, format, values)).append('\n');
     }
 
-    static String billions(BigDecimal amount) {
+    private static String billions(BigDecimal amount) {
+        if (amount.signum() == 0) {
+            return "0";
+        }
         BigDecimal all = amount.movePointLeft(9);
         int digits = all.compareTo(BigDecimal.TEN) < 0 ? 1 : 0;
-        return all.setScale(digits, java.math.RoundingMode.HALF_UP).toPlainString();
+        return all.setScale(digits, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static BigDecimal amount(JsonNode total, String of) {
