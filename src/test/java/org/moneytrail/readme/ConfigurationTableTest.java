@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 /** What can be configured is what the README's table says, key for key and default for default. */
 class ConfigurationTableTest {
     private static final Pattern ROW =
-            Pattern.compile("^\\| `(moneytrail\\.[a-z0-9.-]+)` \\| (?:`([^`]*)`|none) \\| \\S.*\\|$");
+            Pattern.compile(
+                    "^\\| `(moneytrail\\.[a-z0-9.-]+)` \\| (?:`([^`]*)`|none) \\| \\S.*\\|$");
 
     @Test
     void theTableHasEveryKeyWithItsDefault() throws IOException {
@@ -39,14 +40,18 @@ class ConfigurationTableTest {
 
     private static Map<String, String> keys() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.moneytrail").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.moneytrail")
+                        .stream()
                         .filter(it -> it.isAnnotatedWith(ConfigMapping.class))
                         .map(JavaClass::reflect)
                         .flatMap(it -> keys(it.getAnnotation(ConfigMapping.class).prefix(), it))
                         .collect(
                                 Collectors.toMap(
-                                        Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
+                                        Map.Entry::getKey,
+                                        Map.Entry::getValue,
+                                        (a, b) -> a,
+                                        TreeMap::new));
     }
 
     private static Stream<Map.Entry<String, String>> keys(String prefix, Class<?> mapping) {
@@ -55,7 +60,8 @@ class ConfigurationTableTest {
 
     private static Stream<Map.Entry<String, String>> keysOf(String prefix, Method method) {
         String key = prefix + "." + kebab(method.getName());
-        boolean group = List.of(method.getDeclaringClass().getClasses()).contains(method.getReturnType());
+        boolean group =
+                List.of(method.getDeclaringClass().getClasses()).contains(method.getReturnType());
         if (group) {
             return keys(key, method.getReturnType());
         }

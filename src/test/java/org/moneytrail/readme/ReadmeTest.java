@@ -32,7 +32,10 @@ class ReadmeTest {
     List<DynamicTest> everyExcerptIsTakenFromTheAnswer() throws IOException {
         List<MatchResult> shown = shown();
         return QuestionFile.all().stream()
-                .map(question -> DynamicTest.dynamicTest(question.name(), () -> taken(question, shown)))
+                .map(
+                        question ->
+                                DynamicTest.dynamicTest(
+                                        question.name(), () -> taken(question, shown)))
                 .toList();
     }
 
@@ -52,7 +55,10 @@ class ReadmeTest {
     private static boolean holds(JsonNode answer, JsonNode excerpt) {
         if (excerpt.isObject()) {
             return excerpt.properties().stream()
-                    .allMatch(it -> answer.has(it.getKey()) && holds(answer.get(it.getKey()), it.getValue()));
+                    .allMatch(
+                            it ->
+                                    answer.has(it.getKey())
+                                            && holds(answer.get(it.getKey()), it.getValue()));
         }
         return excerpt.isArray() ? holdsInOrder(answer, excerpt) : answer.equals(excerpt);
     }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 
 import graphql.parser.Parser;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -21,10 +22,15 @@ class StartPageTest {
     @Test
     void everyQuestionIsListedInItsOwnWords() {
         List<String> listed =
-                QUESTION.matcher(page()).results().map(it -> it.group(1) + ": " + it.group(2)).toList();
+                QUESTION.matcher(page())
+                        .results()
+                        .map(it -> it.group(1) + ": " + it.group(2))
+                        .toList();
         assertThat(listed)
                 .containsExactlyInAnyOrderElementsOf(
-                        QuestionFile.all().stream().map(it -> it.name() + ": " + it.title()).toList());
+                        QuestionFile.all().stream()
+                                .map(it -> it.name() + ": " + it.title())
+                                .toList());
     }
 
     @Test
@@ -62,6 +68,20 @@ class StartPageTest {
                 .body(containsString("render.js"));
         assertThat(get("/q/graphql-ui/render.js")).contains("query: parameters.query");
         assertThat(get("/start.js")).contains("/q/graphql-ui/?query=");
+    }
+
+    /** As a browser sends what GraphiQL's own code sets twice. */
+    @Test
+    void graphiQLIsAnswered() {
+        assertThat(statusFor("application/json, application/json")).isEqualTo(200);
+        assertThat(statusFor("application/json, text/plain")).isEqualTo(415);
+    }
+
+    private static int statusFor(String contentType) {
+        return given().header("Content-Type", contentType)
+                .body("{\"query\": \"{ __typename }\"}".getBytes(StandardCharsets.UTF_8))
+                .post("/graphql")
+                .statusCode();
     }
 
     private static String page() {

@@ -71,7 +71,12 @@ final class Waterfall {
         line("</style>");
         line("<rect class=\"ground\" width=\"100%%\" height=\"100%%\"/>");
         text(16, 30, "", "What was told about AI, and what reached startups", "font-size=\"18\"");
-        text(16, 50, "quiet", "Billions of yuan by 30 June 2026: bar = stated, line = low to high", "");
+        text(
+                16,
+                50,
+                "quiet",
+                "Billions of yuan by 30 June 2026: bar = stated, line = low to high",
+                "");
     }
 
     private void told(JsonNode total) {
@@ -148,9 +153,7 @@ final class Waterfall {
     }
 
     private void step(BigDecimal at) {
-        line(
-                "<path class=\"step\" d=\"M%.1f %dV%d\"/>",
-                x(at), y() - ROW + BAR, y() + BAR);
+        line("<path class=\"step\" d=\"M%.1f %dV%d\"/>", x(at), y() - ROW + BAR, y() + BAR);
     }
 
     private int y() {
@@ -162,7 +165,9 @@ final class Waterfall {
     }
 
     private void text(int x, int y, String kind, String words, String more) {
-        String style = (kind.isEmpty() ? "" : " class=\"" + kind + "\"") + (more.isEmpty() ? "" : " " + more);
+        String style =
+                (kind.isEmpty() ? "" : " class=\"" + kind + "\"")
+                        + (more.isEmpty() ? "" : " " + more);
         line("<text x=\"%d\" y=\"%d\"%s>%s</text>", x, y, style, words);
     }
 
