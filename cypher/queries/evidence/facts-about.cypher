@@ -2,7 +2,7 @@
 // :param ids => ["Organization:moonshot"]
 // :param relationships => ["TARGETS", "AT", "HELD_IN"]
 UNWIND $ids AS id
-MATCH (entity:Entity {id: id})<-[about:TARGETS|ACQUIRED_BY|BUDGETED_BY|FOR_SECTOR|HELD_BY|HELD_IN|OF_PERSON|AT|MADE_BY]-(fact:Fact)
+MATCH (entity:Entity {id: id})<-[about:TARGETS|ACQUIRED_BY|BUDGETED_BY|FOR_SECTOR|HELD_BY|HELD_IN|OF_PERSON|AT|MADE_BY|COMMITTED_BY|COMMITTED_TO|IMPOSED_BY|BINDS|NAMES_SECTOR]-(fact:Fact)
 WHERE type(about) IN $relationships
 WITH DISTINCT fact
 RETURN

@@ -19,7 +19,14 @@ import org.moneytrail.evidence.EvidenceLookup;
 class NodeLookup {
 
     private static final Set<String> ENTITIES =
-            Set.of("Organization", "Startup", "Fund", "Person", "Sector", "Source");
+            Set.of(
+                    "Organization",
+                    "Startup",
+                    "LimitedPartner",
+                    "Fund",
+                    "Person",
+                    "Sector",
+                    "Source");
 
     private final EntityRepository entities;
     private final EvidenceLookup evidence;

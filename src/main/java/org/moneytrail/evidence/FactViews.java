@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.Fact;
 import org.moneytrail.contract.GlobalId;
 import org.moneytrail.fact.Acquisition;
+import org.moneytrail.fact.Commitment;
 import org.moneytrail.fact.FundingRound;
 import org.moneytrail.fact.Holding;
 import org.moneytrail.fact.InternalAllocation;
+import org.moneytrail.fact.Mandate;
 import org.moneytrail.fact.Payment;
 import org.moneytrail.fact.Return;
 import org.moneytrail.fact.Role;
@@ -49,6 +51,12 @@ public final class FactViews {
         if (fact instanceof Holding holding) {
             return HoldingView.of(holding);
         }
+        if (fact instanceof Commitment commitment) {
+            return CommitmentView.of(commitment);
+        }
+        if (fact instanceof Mandate mandate) {
+            return MandateView.of(mandate);
+        }
         return fact instanceof Role role ? RoleView.of(role) : null;
     }
 
@@ -63,8 +71,9 @@ public final class FactViews {
     static Map<String, List<Fact>> byTarget(List<FactRecord> rows, String relationship) {
         Map<String, List<Fact>> found = new HashMap<>();
         for (FactRecord row : rows) {
-            row.find(relationship)
-                    .ifPresent(
+            row.links().stream()
+                    .filter(link -> link.type().equals(relationship))
+                    .forEach(
                             link ->
                                     of(row).ifPresent(
                                                     fact ->
