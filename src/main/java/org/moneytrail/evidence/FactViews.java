@@ -14,7 +14,6 @@ import org.moneytrail.fact.FundingRound;
 import org.moneytrail.fact.Holding;
 import org.moneytrail.fact.InternalAllocation;
 import org.moneytrail.fact.Mandate;
-import org.moneytrail.fact.Participation;
 import org.moneytrail.fact.Payment;
 import org.moneytrail.fact.Return;
 import org.moneytrail.fact.Role;
@@ -31,16 +30,8 @@ public final class FactViews {
         return java.util.Objects.requireNonNull(view, fact.slug());
     }
 
-    /** Empty for what the API has no type for. */
+    /** Empty for what the API has no type for, and for legs, which come with their round. */
     static Optional<Fact> of(FactRecord row) {
-        if (row.label().equals("Participation")) {
-            Participation leg =
-                    new Participation(
-                            row.slug(),
-                            java.util.Objects.requireNonNull(row.party("MADE_BY"), row.slug()),
-                            row.told(Participation.Telling::of));
-            return Optional.of(ParticipationView.of(leg, row.target("PART_OF_ROUND"), null));
-        }
         return row.fact().map(fact -> view(fact, round(row)));
     }
 
