@@ -133,4 +133,27 @@ public class EvidenceLookup {
                 .map(found -> Optional.ofNullable(found).orElse(List.of()))
                 .map(found -> found.stream().filter(type::isInstance).map(type::cast).toList());
     }
+
+    /** The party's parts of rounds, with the dates of these, batched. */
+    Uni<List<ParticipationView>> legsOf(String party) {
+        return Batches.<String, List<Fact>>load("legsOf", party, this::legsOf)
+                .map(found -> Optional.ofNullable(found).orElse(List.of()))
+                .map(found -> found.stream().map(ParticipationView.class::cast).toList());
+    }
+
+    private Uni<Map<String, List<Fact>>> legsOf(Set<String> parties) {
+        return facts.about(parties, List.of("MADE_BY"))
+                .map(rows -> rows.stream().map(row -> LEG + ":" + row.slug()).toList())
+                .flatMap(this::list)
+                .map(
+                        found ->
+                                found.values().stream()
+                                        .filter(ParticipationView.class::isInstance)
+                                        .collect(
+                                                Collectors.groupingBy(
+                                                        leg ->
+                                                                ((ParticipationView) leg)
+                                                                        .party()
+                                                                        .id())));
+    }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -82,14 +83,14 @@ public class FundFactApi {
     @Name("ownCommitments")
     @Description("What it promised to other funds, or the organization that is the same body did.")
     public Uni<@NonNull List<@NonNull CommitmentView>> ownCommitments(@Source FundView fund) {
-        return ofBody(fund, "COMMITTED_BY", CommitmentView.class);
+        return ofBody(fund, id -> evidence.about(id, "COMMITTED_BY", CommitmentView.class));
     }
 
     @Name("investments")
     @Description(
             "Its parts of rounds, or those of the organization that is the same body. A deal of its manager is none of its own (R19).")
     public Uni<@NonNull List<@NonNull ParticipationView>> investments(@Source FundView fund) {
-        return ofBody(fund, "MADE_BY", ParticipationView.class);
+        return ofBody(fund, evidence::legsOf);
     }
 
     @Name("mandates")
@@ -136,12 +137,13 @@ public class FundFactApi {
     }
 
     /** A fund and an organization that is the same body are one (R19). */
-    private <F extends Fact> Uni<List<F>> ofBody(FundView fund, String link, Class<F> type) {
-        Uni<List<F>> own = evidence.about(fund.id(), link, type);
+    private <F extends Fact> Uni<List<F>> ofBody(
+            FundView fund, Function<String, Uni<List<F>>> about) {
+        Uni<List<F>> own = about.apply(fund.id());
         if (fund.organizationId() == null) {
             return own;
         }
-        Uni<List<F>> bodys = evidence.about(fund.organizationId(), link, type);
+        Uni<List<F>> bodys = about.apply(fund.organizationId());
         return Uni.combine()
                 .all()
                 .unis(own, bodys)
