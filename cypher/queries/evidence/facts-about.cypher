@@ -2,7 +2,7 @@
 // :param ids => ["Organization:moonshot"]
 // :param relationships => ["TARGETS", "AT", "HELD_IN"]
 UNWIND $ids AS id
-MATCH (entity:Entity {id: id})<-[about:TARGETS|ACQUIRED_BY|BUDGETED_BY|FOR_SECTOR|HELD_BY|HELD_IN|OF_PERSON|AT|MADE_BY]-(fact:Fact)
+MATCH (entity:Entity {id: id})<-[about:TARGETS|ACQUIRED_BY|BUDGETED_BY|FOR_SECTOR|HELD_BY|HELD_IN|OF_PERSON|AT|MADE_BY|QUOTES|RAISED_BY_ISSUER|SOLD_SHARES_OF|SHOWN_BY|SHOWN_IN|SHOWN_FOR|CLAIMS_ABOUT|MEASURES]-(fact:Fact)
 WHERE type(about) IN $relationships
 WITH DISTINCT fact
 RETURN

@@ -19,7 +19,7 @@ import org.moneytrail.evidence.EvidenceLookup;
 class NodeLookup {
 
     private static final Set<String> ENTITIES =
-            Set.of("Organization", "Startup", "Fund", "Person", "Sector", "Source");
+            Set.of("Organization", "Startup", "Fund", "Person", "Sector", "Source", "Stock");
 
     private final EntityRepository entities;
     private final EvidenceLookup evidence;

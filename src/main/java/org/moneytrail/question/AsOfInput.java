@@ -17,7 +17,7 @@ public record AsOfInput(
         @Description("Only what had been published by this day exists (R5); today if absent.")
                 @Nullable LocalDate knownAt) {
 
-    static Clocks clocks(@Nullable AsOfInput asOf) {
+    public static Clocks clocks(@Nullable AsOfInput asOf) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         return asOf == null
                 ? new Clocks(today, today)

@@ -33,7 +33,7 @@ import org.neo4j.driver.Value;
 
 /** Finds the facts that a question about money may look at; the rules judge them. */
 @ApplicationScoped
-class CapitalFactsRepository {
+public class CapitalFactsRepository {
 
     private static final CypherQuery ORGANIZATIONS =
             CypherQuery.of("question/organizations-in-scope");
@@ -56,7 +56,7 @@ class CapitalFactsRepository {
      * @param sectors the sectors of the scope with their subtrees; their internal budgets come along
      * @param startups the startups of the scope
      */
-    Uni<CapitalFacts> fetch(Collection<String> sectors, Collection<String> startups) {
+    public Uni<CapitalFacts> fetch(Collection<String> sectors, Collection<String> startups) {
         return organizations(sectors, startups).flatMap(scope -> fetch(sectors, scope));
     }
 
