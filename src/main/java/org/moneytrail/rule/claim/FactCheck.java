@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.Claim;
 import org.moneytrail.fact.ClaimKind;
@@ -91,11 +90,10 @@ public record FactCheck(
                 null);
     }
 
-    /** The claim's stated sum over the reached one. */
+    /** The claim's stated sum, of mere words the low one (R6), over the reached one. */
     static @Nullable BigDecimal multiple(MoneyRange claimed, MoneyTotal reached) {
-        BigDecimal stated = claimed.stated();
-        return stated == null || reached.stated().signum() == 0
+        return reached.stated().signum() == 0
                 ? null
-                : stated.divide(Objects.requireNonNull(reached).stated(), 2, RoundingMode.HALF_EVEN);
+                : claimed.cases().stated().divide(reached.stated(), 2, RoundingMode.HALF_EVEN);
     }
 }

@@ -72,6 +72,10 @@ record Measured(
 
     /** Absence of data is no refutation: what is undisclosed, and what others measured, is asked first. */
     private Finding aboveDocumented(String currency, BigDecimal low, MoneyTotal reached) {
+        if (reached.count() == 0) {
+            return found(
+                    ClaimVerdict.UNPROVEN, ReasonCode.NOTHING_DOCUMENTED, true, currency, low);
+        }
         BigDecimal atMost = reached.high();
         if (reached.undisclosed() > 0) {
             Optional<BigDecimal> largest = largestDisclosed();

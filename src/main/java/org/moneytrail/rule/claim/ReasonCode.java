@@ -29,6 +29,9 @@ public enum ReasonCode {
     @Description(
             "UNPROVEN: a yardstick is as large. Currency, claim's low, the largest yardstick.")
     YARDSTICK_AS_LARGE,
+    @Description(
+            "UNPROVEN: of its scope and period nothing is documented, and that is no refutation. Currency, claim's low.")
+    NOTHING_DOCUMENTED,
     @Description("UNPROVEN: it gives no sum, or one in a currency without a rate. No parameters.")
     NO_SUM,
     @Description("UNPROVEN: it names no sector, startup or investor of the graph. No parameters.")
