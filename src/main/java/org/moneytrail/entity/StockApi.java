@@ -25,10 +25,7 @@ public class StockApi {
     @Query("conceptStock")
     @Description("One concept stock. An unknown id is an error NOT_FOUND with suggestions.")
     public Uni<ConceptStockView> conceptStock(
-            @NonNull
-                    @Id
-                    @Name("id")
-                    @Description("\"Stock:slug\", the bare slug, or the ticker.")
+            @NonNull @Id @Name("id") @Description("\"Stock:slug\", the bare slug, or the ticker.")
                     String id) {
         return stocks.idOf(id)
                 .flatMap(found -> entities.get("Stock", found, ConceptStockView.class));

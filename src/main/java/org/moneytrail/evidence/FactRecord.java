@@ -93,8 +93,7 @@ record FactRecord(
     /** What is told of the stock market and of the talk about money. */
     private Optional<Fact<?>> market() {
         return switch (label) {
-            case "Quote" ->
-                    Optional.of(new Quote(slug, target("QUOTES"), told(Quote.Telling::of)));
+            case "Quote" -> Optional.of(new Quote(slug, target("QUOTES"), told(Quote.Telling::of)));
             case "ListedRaise" ->
                     Optional.of(
                             new ListedRaise(

@@ -38,8 +38,7 @@ public record ListedRaiseView(
                 raise.statements().read(ListedRaise.Telling::kind),
                 raise.statements().read(ListedRaise.Telling::status),
                 MoneyRangeView.of(
-                        raise.statements().read(ListedRaise.Telling::amount),
-                        raise.effectiveOn()),
+                        raise.statements().read(ListedRaise.Telling::amount), raise.effectiveOn()),
                 PartialDateView.of(raise.effectiveOn()),
                 raise.issuer(),
                 StatementView.of(id, raise.statements()));

@@ -36,7 +36,8 @@ public record MarketStatisticView(
 
     public static MarketStatisticView of(MarketStatistic statistic) {
         String id = "MarketStatistic:" + statistic.slug();
-        MarketStatistic.Telling told = statistic.statements().first(any -> true).orElseThrow().telling();
+        MarketStatistic.Telling told =
+                statistic.statements().first(any -> true).orElseThrow().telling();
         BigDecimal value = told.value();
         return new MarketStatisticView(
                 id,

@@ -47,8 +47,7 @@ public record QuoteView(
                 PartialDateView.of(quote.date()),
                 price == null ? null : Amounts.plain(price),
                 quote.statements().read(Quote.Telling::currency),
-                MoneyRangeView.of(
-                        quote.statements().read(Quote.Telling::marketCap), quote.date()),
+                MoneyRangeView.of(quote.statements().read(Quote.Telling::marketCap), quote.date()),
                 change == null ? null : Amounts.plain(change),
                 quote.statements().read(Quote.Telling::changeBasis),
                 quote.stock(),

@@ -34,8 +34,7 @@ public record FactCheckView(
                 List<@NonNull String> parameters,
         @NonNull @Description("Published statistics that measure the same, used as yardsticks.")
                 List<@NonNull MarketStatisticView> statistics,
-        @NonNull
-                @Description("Other parties' claims that measure the same, used as yardsticks.")
+        @NonNull @Description("Other parties' claims that measure the same, used as yardsticks.")
                 List<@NonNull ClaimView> otherClaims,
         @Description(
                         "What it was measured with, in its own currency: documented as reached; of an investor's claim that investor's legs (R17). Null where there is nothing to measure.")

@@ -40,7 +40,9 @@ class FactChecks {
     }
 
     private record Known(
-            List<Claim> claims, List<MarketStatistic> statistics, SectorRepository.Sectors sectors) {
+            List<Claim> claims,
+            List<MarketStatistic> statistics,
+            SectorRepository.Sectors sectors) {
 
         /** @throws NotFound with suggestions */
         Claim claim(String id) {

@@ -15,9 +15,7 @@ record ClaimScope(Claim.Telling told, SectorTree sectors) {
     static final String WORLD = "WORLD";
 
     boolean isEmpty() {
-        return told.sectors().isEmpty()
-                && told.startups().isEmpty()
-                && told.investors().isEmpty();
+        return told.sectors().isEmpty() && told.startups().isEmpty() && told.investors().isEmpty();
     }
 
     boolean isAboutSectors() {

@@ -73,8 +73,7 @@ record Measured(
     /** Absence of data is no refutation: what is undisclosed, and what others measured, is asked first. */
     private Finding aboveDocumented(String currency, BigDecimal low, MoneyTotal reached) {
         if (reached.count() == 0) {
-            return found(
-                    ClaimVerdict.UNPROVEN, ReasonCode.NOTHING_DOCUMENTED, true, currency, low);
+            return found(ClaimVerdict.UNPROVEN, ReasonCode.NOTHING_DOCUMENTED, true, currency, low);
         }
         BigDecimal atMost = reached.high();
         if (reached.undisclosed() > 0) {

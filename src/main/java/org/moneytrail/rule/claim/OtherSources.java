@@ -73,10 +73,7 @@ record OtherSources(Set<String> own) {
                         facts.commitments(),
                         c ->
                                 new Commitment(
-                                        c.slug(),
-                                        c.partner(),
-                                        c.fund(),
-                                        tellings(c.statements()))),
+                                        c.slug(), c.partner(), c.fund(), tellings(c.statements()))),
                 facts.fx());
     }
 

@@ -26,8 +26,7 @@ public enum ReasonCode {
     @Description(
             "UNPROVEN: beyond what is documented, but nothing independent measures the same. Currency, claim's low, reached high.")
     NO_YARDSTICK,
-    @Description(
-            "UNPROVEN: a yardstick is as large. Currency, claim's low, the largest yardstick.")
+    @Description("UNPROVEN: a yardstick is as large. Currency, claim's low, the largest yardstick.")
     YARDSTICK_AS_LARGE,
     @Description(
             "UNPROVEN: of its scope and period nothing is documented, and that is no refutation. Currency, claim's low.")

@@ -123,7 +123,8 @@ record Yardsticks(List<MarketStatistic> statistics, List<Claim> claims) {
             CurrencyCode currency) {
         return amount == null || day == null
                 ? Stream.empty()
-                : fx.conversion(amount.currency(), currency, day, false)
+                : fx
+                        .conversion(amount.currency(), currency, day, false)
                         .map(rate -> rate.apply(amount.cases()).high())
                         .stream();
     }

@@ -69,8 +69,7 @@ public record Feast(
     }
 
     private static boolean happened(ListedRaise raise, StockMarket market) {
-        return raise.effectiveOn() == null
-                || !raise.effectiveOn().last().isAfter(market.validAt());
+        return raise.effectiveOn() == null || !raise.effectiveOn().last().isAfter(market.validAt());
     }
 
     private static boolean closed(ListedRaise raise) {

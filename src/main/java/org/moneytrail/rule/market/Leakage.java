@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.money.Cases;
+import org.moneytrail.money.MoneyRange;
 import org.moneytrail.money.MoneyTotal;
 
 /**
@@ -55,13 +56,13 @@ public record Leakage(
     }
 
     private static void add(MoneyTotal.Sum sum, Outlay outlay, Rates rates) {
-        if (outlay.amount() == null) {
+        MoneyRange amount = outlay.amount();
+        if (amount == null) {
             sum.addUndisclosed();
         } else {
-            rates.convert(outlay.amount(), outlay.effectiveOn())
+            rates.convert(amount, outlay.effectiveOn())
                     .ifPresentOrElse(
-                            amount -> sum.add(amount, outlay.amount().openEnded()),
-                            sum::addUndisclosed);
+                            cases -> sum.add(cases, amount.openEnded()), sum::addUndisclosed);
         }
     }
 

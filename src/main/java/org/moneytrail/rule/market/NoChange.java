@@ -8,7 +8,7 @@ public enum NoChange {
     NO_QUOTE,
     @Description("Only one day is quoted in the window: there is no pair.")
     ONE_QUOTE,
-    @Description("Prices are quoted, but no market value to scale by them.")
+    @Description("Prices are quoted, but no market value that they could scale to a second day.")
     NO_MARKET_VALUE,
     @Description("No exchange rate is known (R8).")
     NO_RATE

@@ -59,9 +59,7 @@ public record Outlay(
         Set<String> told = new HashSet<>();
         for (Outlay outlay : found) {
             List<String> wholes =
-                    outlay.round()
-                            .statements()
-                            .read(t -> t.partOf().isEmpty() ? null : t.partOf());
+                    outlay.round().statements().read(t -> t.partOf().isEmpty() ? null : t.partOf());
             if (outlay.amount() != null && wholes != null) {
                 told.addAll(wholes);
             }

@@ -46,8 +46,7 @@ public record StockChange(
         return new StockChange(null, null, null, null, null, reason);
     }
 
-    private static NoChange reason(
-            List<Quote> quotes, Window window, List<MarketValue> values) {
+    private static NoChange reason(List<Quote> quotes, Window window, List<MarketValue> values) {
         long days =
                 quotes.stream()
                         .map(Quote::date)
@@ -57,7 +56,7 @@ public record StockChange(
         if (days == 0) {
             return NoChange.NO_QUOTE;
         }
-        return days == 1 || values.size() == 1 ? NoChange.ONE_QUOTE : NoChange.NO_MARKET_VALUE;
+        return days == 1 ? NoChange.ONE_QUOTE : NoChange.NO_MARKET_VALUE;
     }
 
     /** Each value at the rate of its own day (R8). */

@@ -39,8 +39,7 @@ public record StockMarket(
     }
 
     public StockMarket with(List<Listing> some) {
-        return new StockMarket(
-                some, quotes, raises, vehicles, rounds, fx, currency, validAt);
+        return new StockMarket(some, quotes, raises, vehicles, rounds, fx, currency, validAt);
     }
 
     Rates rates() {

@@ -55,7 +55,14 @@ class FactCheckTest {
         return check.verdict()
                 + " "
                 + check.reason()
-                + (check.beyondCoverage() ? " beyond" : "") + " x" + check.multiple() + " " + check.parameters()
-                + " yard " + check.statistics().size() + "+" + check.rivals().size();
+                + (check.beyondCoverage() ? " beyond" : "")
+                + " x"
+                + check.multiple()
+                + " "
+                + check.parameters()
+                + " yard "
+                + check.statistics().size()
+                + "+"
+                + check.rivals().size();
     }
 }

@@ -1,14 +1,10 @@
 package org.moneytrail.rule.market;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.moneytrail.fact.Clocks;
 import org.moneytrail.money.CurrencyCode;
-import org.moneytrail.money.MoneyTotal;
 import org.moneytrail.rule.CapitalReport;
 import org.moneytrail.rule.CapitalScope;
 import org.moneytrail.rule.Methodology;
@@ -49,12 +45,49 @@ class MarketTest {
     @Test
     void show() {
         for (Leakage l : Leakage.of(market(), RALLY)) {
-            System.err.println("LEAK " + l.listing().stock() + " " + l.change() + " " + l.market().reason() + " " + l.outlayTotal() + " peak " + (l.market().peak() == null ? null : l.market().peak().day()) + " " + l.market().scaled());
+            System.err.println(
+                    "LEAK "
+                            + l.listing().stock()
+                            + " "
+                            + l.change()
+                            + " "
+                            + l.market().reason()
+                            + " "
+                            + l.outlayTotal()
+                            + " peak "
+                            + (l.market().peak() == null ? null : l.market().peak().day())
+                            + " "
+                            + l.market().scaled());
         }
-        for (Unicorn u : Unicorns.of(DATA.facts(), LISTINGS, DATA.market().quotes(), new Clocks(TODAY, TODAY))) {
-            System.err.println("UNI " + u.startup() + " " + u.basis() + " " + u.dollars().rounded().stated() + " " + (u.on() == null ? null : u.on().text()) + " " + u.ceased() + " " + u.fact().slug());
+        for (Unicorn u :
+                Unicorns.of(
+                        DATA.facts(), LISTINGS, DATA.market().quotes(), new Clocks(TODAY, TODAY))) {
+            System.err.println(
+                    "UNI "
+                            + u.startup()
+                            + " "
+                            + u.basis()
+                            + " "
+                            + u.dollars().rounded().stated()
+                            + " "
+                            + (u.on() == null ? null : u.on().text())
+                            + " "
+                            + u.ceased()
+                            + " "
+                            + u.fact().slug());
         }
-        CapitalReport report = CapitalReport.of(DATA.facts(), new CapitalScope(DATA.sectors().subtree("ai"), null, null, CHATGPT, LocalDate.parse("2023-07-31")), new Clocks(TODAY, TODAY), Methodology.STANDARD, CurrencyCode.CNY);
+        CapitalReport report =
+                CapitalReport.of(
+                        DATA.facts(),
+                        new CapitalScope(
+                                DATA.sectors().subtree("ai"),
+                                null,
+                                null,
+                                CHATGPT,
+                                LocalDate.parse("2023-07-31")),
+                        new Clocks(TODAY, TODAY),
+                        Methodology.STANDARD,
+                        CurrencyCode.CNY);
         System.err.println("FEAST " + Feast.of(market(), report, RALLY));
     }
 }
