@@ -16,9 +16,9 @@ CALL () {
   MATCH (fund:Fund {kind: "SPV"})-[:MANAGED_BY]->(owner:Organization)
   RETURN owner.id AS owner, fund.id AS vehicle, "MANAGED_SPV" AS kind, null AS percent
   UNION
-  MATCH (unit:Organization)
-  WHERE unit.note STARTS WITH $words
-  WITH unit, substring(unit.note, size($words)) AS name
+  MATCH (unit:Organization)-[told:STATED_BY]->(:Source)
+  WHERE told.note STARTS WITH $words
+  WITH unit, substring(told.note, size($words)) AS name
   MATCH (owner:Organization {nameEn: name})
   RETURN owner.id AS owner, unit.id AS vehicle, "WHOLLY_OWNED" AS kind, null AS percent
 }
