@@ -14,8 +14,7 @@ import org.moneytrail.rule.market.Backup;
 @Description(
         "How a corporate investor spreads its bets on AI startups while it builds the same itself: are they its spare tyres (R28)?")
 public record BackupView(
-        @NonNull
-                @Description("What it is documented to have spent on its own AI, by validAt.")
+        @NonNull @Description("What it is documented to have spent on its own AI, by validAt.")
                 MoneyTotalView internalSpend,
         @NonNull
                 @Description(
@@ -28,8 +27,7 @@ public record BackupView(
                 List<@NonNull ParallelBets> parallel,
         @Description("The median of its sized legs, stated; null where none is sized.")
                 @Nullable BigDecimal medianTicket,
-        @NonNull
-                @Description("Startups at which it looked while no money was known (R16).")
+        @NonNull @Description("Startups at which it looked while no money was known (R16).")
                 int interests,
         @NonNull @Description("How many of these it has a leg in.") int interestsThatBecameMoney,
         @Description(

@@ -28,7 +28,10 @@ import org.moneytrail.rule.Slice;
 public final class Backups {
 
     private static final Set<OrganizationKind> CORPORATE =
-            Set.of(OrganizationKind.BIG_TECH, OrganizationKind.LISTED_COMPANY, OrganizationKind.CVC);
+            Set.of(
+                    OrganizationKind.BIG_TECH,
+                    OrganizationKind.LISTED_COMPANY,
+                    OrganizationKind.CVC);
     private static final BigDecimal TWO = new BigDecimal("2");
 
     private final CapitalReport report;
@@ -61,10 +64,7 @@ public final class Backups {
     private static List<Interest> known(List<Interest> all, CapitalReport report) {
         return all.stream()
                 .flatMap(i -> Stream.ofNullable(i.knownAt(report.clocks().knownAt())))
-                .filter(
-                        i ->
-                                i.on() == null
-                                        || !i.on().last().isAfter(report.clocks().validAt()))
+                .filter(i -> i.on() == null || !i.on().last().isAfter(report.clocks().validAt()))
                 .filter(i -> i.startup() != null)
                 .toList();
     }

@@ -54,7 +54,8 @@ class ClaimFixtureTest {
         Source page =
                 Source.of(
                         source,
-                        new Fields(Map.of("publishedOn", "2023-12-31", "recordedOn", "2024-01-01")));
+                        new Fields(
+                                Map.of("publishedOn", "2023-12-31", "recordedOn", "2024-01-01")));
         return Statement.of(id, page, true, new Fields(told), type);
     }
 
@@ -126,8 +127,7 @@ class ClaimFixtureTest {
                                                 java.time.YearMonth.parse("2023-06"),
                                                 null,
                                                 new java.math.BigDecimal("7")))));
-        return FactCheck.of(
-                claim, talk, facts, TREE, new Clocks(DAY, DAY), Methodology.STANDARD);
+        return FactCheck.of(claim, talk, facts, TREE, new Clocks(DAY, DAY), Methodology.STANDARD);
     }
 
     private static FundingRound raised(String slug, Statement<RoundTelling> told) {
@@ -185,8 +185,7 @@ class ClaimFixtureTest {
     @Test
     void anUndisclosedItemIsTakenToBeAsLargeAsTheLargest() {
         Talk talk = new Talk(List.of(), List.of(statistic("120", "ai")));
-        List<FundingRound> rounds =
-                List.of(HUNDRED.get(0), raised("secret", round("wire", "")));
+        List<FundingRound> rounds = List.of(HUNDRED.get(0), raised("secret", round("wire", "")));
         assertThat(check(claim("200", "INVESTMENT"), talk, rounds).reason())
                 .isEqualTo(ReasonCode.UNDISCLOSED_COULD_FILL);
         assertThat(check(claim("201", "INVESTMENT"), talk, rounds).verdict())

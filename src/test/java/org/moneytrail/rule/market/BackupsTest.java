@@ -36,7 +36,7 @@ class BackupsTest {
     @Test
     void alibabaBacksSeveralModelMakersSideBySide() {
         Backup alibaba = BACKUPS.get("alibaba");
-        assertThat(alibaba.parallel().get("foundation-models")).contains("moonshot", "minimax");
+        assertThat(alibaba.parallel().get("foundation-models")).contains("moonshot", "zhipu");
         assertThat(alibaba.internalSpend().stated()).isPositive();
         assertThat(alibaba.ratio()).isGreaterThan(java.math.BigDecimal.ONE);
     }

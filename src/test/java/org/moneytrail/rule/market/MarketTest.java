@@ -29,18 +29,13 @@ class MarketTest {
     private static final Window KIMI = new Window(CHATGPT, LocalDate.parse("2024-06-30"));
 
     private static final Tie[] ANDON = {
-        new Tie(
-                "Organization:andon-health",
-                "Organization:andon-hk",
-                Tie.Kind.WHOLLY_OWNED,
-                null),
+        new Tie("Organization:andon-health", "Organization:andon-hk", Tie.Kind.WHOLLY_OWNED, null),
         new Tie(
                 "Organization:andon-hk",
                 "Fund:tianjin-jiushang-spv",
                 Tie.Kind.COMMITMENT,
                 new BigDecimal("98.68")),
-        new Tie(
-                "Organization:andon-health", "Fund:monolith-rmb-fund", Tie.Kind.COMMITMENT, null)
+        new Tie("Organization:andon-health", "Fund:monolith-rmb-fund", Tie.Kind.COMMITMENT, null)
     };
 
     private static final List<Listing> LISTINGS =
@@ -139,7 +134,8 @@ class MarketTest {
         Feast feast = Feast.of(market().with(List.of()), report(scope), new Window(null, null));
         assertThat(feast.internalSpend().total()).isNull();
         assertThat(feast.internalSpend().reason()).contains("startups");
-        assertThat(feast.marketValueGain().reason()).isEqualTo("no concept stock lies in the scope");
+        assertThat(feast.marketValueGain().reason())
+                .isEqualTo("no concept stock lies in the scope");
     }
 
     private static CapitalReport report(CapitalScope scope) {
@@ -152,8 +148,7 @@ class MarketTest {
     }
 
     private static Map<String, Unicorn> unicorns(LocalDate day) {
-        return Unicorns.of(
-                        DATA.facts(), LISTINGS, DATA.market().quotes(), new Clocks(day, TODAY))
+        return Unicorns.of(DATA.facts(), LISTINGS, DATA.market().quotes(), new Clocks(day, TODAY))
                 .stream()
                 .collect(Collectors.toMap(Unicorn::startup, unicorn -> unicorn));
     }
