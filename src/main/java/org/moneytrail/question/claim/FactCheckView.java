@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
+import org.moneytrail.contract.Amounts;
 import org.moneytrail.contract.MoneyTotalView;
 import org.moneytrail.evidence.ClaimView;
 import org.moneytrail.evidence.MarketStatisticView;
@@ -46,11 +47,12 @@ public record FactCheckView(
     static FactCheckView of(FactCheck check, Map<String, String> sectorNames) {
         CapitalReport report = check.report();
         MoneyTotal reached = check.reached();
+        BigDecimal multiple = check.multiple();
         return new FactCheckView(
                 ClaimView.of(check.claim()),
                 check.verdict(),
                 check.beyondCoverage(),
-                check.multiple(),
+                multiple == null ? null : Amounts.plain(multiple),
                 check.reason(),
                 check.parameters(),
                 check.statistics().stream().map(MarketStatisticView::of).toList(),

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
+import org.moneytrail.contract.Amounts;
 import org.moneytrail.contract.MoneyTotalView;
 import org.moneytrail.rule.market.Backup;
 
@@ -47,14 +48,18 @@ public record BackupView(
         return new BackupView(
                 MoneyTotalView.of(backup.internalSpend()),
                 MoneyTotalView.of(backup.external()),
-                backup.ratio(),
+                plain(backup.ratio()),
                 backup.parallel().entrySet().stream()
                         .map(e -> new ParallelBets(e.getKey(), e.getValue().size(), e.getValue()))
                         .toList(),
-                backup.medianTicket(),
+                plain(backup.medianTicket()),
                 backup.interests(),
                 backup.becameMoney(),
-                backup.interestShare(),
+                plain(backup.interestShare()),
                 backup.investor());
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        return number == null ? null : Amounts.plain(number);
     }
 }

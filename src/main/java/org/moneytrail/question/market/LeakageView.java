@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
+import org.moneytrail.contract.Amounts;
 import org.moneytrail.contract.MoneyTotalView;
 import org.moneytrail.entity.ConceptStockView;
 import org.moneytrail.evidence.ParticipationView;
@@ -65,6 +66,7 @@ public record LeakageView(
     }
 
     static LeakageView of(Leakage leakage, ConceptStockView stock) {
+        BigDecimal per100 = leakage.outlayPer100();
         return new LeakageView(
                 stock,
                 total(leakage.change()),
@@ -75,7 +77,7 @@ public record LeakageView(
                 total(leakage.peakGain()),
                 MoneyTotalView.of(leakage.outlayTotal()),
                 OutlayViews.of(leakage.outlays()),
-                leakage.outlayPer100());
+                per100 == null ? null : Amounts.plain(per100));
     }
 
     private static @Nullable MoneyTotalView total(@Nullable MoneyTotal total) {
