@@ -3,6 +3,7 @@ package org.moneytrail.fact;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What a clause asks of a fund (R21). */
+@Description("What a clause asks of a fund (R21).")
 public enum MandateRule {
     @Description("The money may go into the named sectors and nowhere else.")
     ALLOW_ONLY,

@@ -3,6 +3,7 @@ package org.moneytrail.fact;
 import org.eclipse.microprofile.graphql.Description;
 
 /** Of what the ratio of a clause is taken. */
+@Description("Of what the ratio of a clause is taken (R21).")
 public enum RatioBasis {
     @Description("A multiple of the money that the limited partner gives.")
     LP_MONEY,

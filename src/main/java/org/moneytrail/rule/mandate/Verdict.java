@@ -3,6 +3,7 @@ package org.moneytrail.rule.mandate;
 import org.eclipse.microprofile.graphql.Description;
 
 /** Whether a fund may put money into a sector, as far as its clauses say (R21). */
+@Description("Whether a fund may put money into a sector, as far as its clauses say (R21).")
 public enum Verdict {
     @Description("A clause names the sector, or one above it, and nothing else binds (R21).")
     ALLOWED,
