@@ -3,7 +3,8 @@ package org.moneytrail.rule.mandate;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What makes a fund's dry powder less sure than it looks, or keeps it out of the sum (R22). */
-@Description("What makes a fund's dry powder less sure than it looks, or keeps it out of the sum (R22).")
+@Description(
+        "What makes a fund's dry powder less sure than it looks, or keeps it out of the sum (R22).")
 public enum PowderNote {
     @Description("The size is what it means to raise: low is 0.")
     TARGET_SIZE,
