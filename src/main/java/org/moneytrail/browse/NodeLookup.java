@@ -26,7 +26,8 @@ class NodeLookup {
                     "Fund",
                     "Person",
                     "Sector",
-                    "Source");
+                    "Source",
+                    "Stock");
 
     private final EntityRepository entities;
     private final EvidenceLookup evidence;

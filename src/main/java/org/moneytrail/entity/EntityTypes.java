@@ -47,6 +47,9 @@ final class EntityTypes {
         if (node.is("Sector")) {
             return Optional.of(SectorView.of(node));
         }
+        if (node.is("Stock")) {
+            return Optional.of(ConceptStockView.of(node));
+        }
         return node.is("Source")
                 ? Optional.of(SourceView.of(Source.of(node.slug(), node.fields())))
                 : Optional.empty();

@@ -7,14 +7,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.GlobalId;
 import org.moneytrail.fact.Acquisition;
+import org.moneytrail.fact.Claim;
 import org.moneytrail.fact.Commitment;
 import org.moneytrail.fact.Fact;
 import org.moneytrail.fact.Fields;
 import org.moneytrail.fact.Holding;
+import org.moneytrail.fact.Interest;
 import org.moneytrail.fact.InternalAllocation;
+import org.moneytrail.fact.ListedRaise;
+import org.moneytrail.fact.ListedSale;
 import org.moneytrail.fact.Mandate;
+import org.moneytrail.fact.MarketStatistic;
 import org.moneytrail.fact.PartyRef;
 import org.moneytrail.fact.Payment;
+import org.moneytrail.fact.PolicyMeasure;
+import org.moneytrail.fact.Quote;
 import org.moneytrail.fact.Recorded;
 import org.moneytrail.fact.Return;
 import org.moneytrail.fact.Role;
@@ -95,6 +102,37 @@ record FactRecord(
                                     target("IMPOSED_BY"),
                                     find("BINDS").map(FactRecord::slugOf).orElse(null),
                                     told(Mandate.Telling::of)));
+            default -> market();
+        };
+    }
+
+    /** What is told of the stock market and of the talk about money. */
+    private Optional<Fact<?>> market() {
+        return switch (label) {
+            case "Quote" -> Optional.of(new Quote(slug, target("QUOTES"), told(Quote.Telling::of)));
+            case "ListedRaise" ->
+                    Optional.of(
+                            new ListedRaise(
+                                    slug,
+                                    target("RAISED_BY_ISSUER"),
+                                    told(ListedRaise.Telling::of)));
+            case "ListedSale" ->
+                    Optional.of(
+                            new ListedSale(
+                                    slug, target("SOLD_SHARES_OF"), told(ListedSale.Telling::of)));
+            case "Interest" ->
+                    Optional.of(
+                            new Interest(
+                                    slug,
+                                    Objects.requireNonNull(party("SHOWN_BY"), slug),
+                                    find("SHOWN_IN").map(FactRecord::slugOf).orElse(null),
+                                    find("SHOWN_FOR").map(FactRecord::slugOf).orElse(null),
+                                    told(Interest.Telling::of)));
+            case "Claim" -> Optional.of(new Claim(slug, told(Claim.Telling::of)));
+            case "MarketStatistic" ->
+                    Optional.of(new MarketStatistic(slug, told(MarketStatistic.Telling::of)));
+            case "PolicyMeasure" ->
+                    Optional.of(new PolicyMeasure(slug, told(PolicyMeasure.Telling::of)));
             default -> Optional.empty();
         };
     }

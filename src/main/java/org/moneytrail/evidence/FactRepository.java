@@ -18,6 +18,7 @@ public class FactRepository {
     private static final CypherQuery ABOUT = CypherQuery.of("evidence/facts-about");
 
     private static final CypherQuery CONTESTED = CypherQuery.of("evidence/contested-facts");
+    private static final CypherQuery OF_KIND = CypherQuery.of("evidence/facts-of-kind");
     private static final int MOST = 5_000;
 
     private final GraphReader graph;
@@ -76,6 +77,13 @@ public class FactRepository {
     /** The same, for the rules. */
     public Uni<List<Fact<?>>> factsAbout(Collection<String> ids, List<String> relationships) {
         return about(ids, relationships).map(FactRepository::facts);
+    }
+
+    /** All facts of a kind other than rounds and their parts, by slug, for the rules. */
+    public <F extends Fact<?>> Uni<List<F>> all(Class<F> kind) {
+        Map<String, Object> parameters = Map.of("kind", kind.getSimpleName(), "limit", MOST);
+        return graph.list(OF_KIND, parameters, FactRecord::of)
+                .map(rows -> facts(rows).stream().map(kind::cast).toList());
     }
 
     /** Facts other than rounds that point at the entities by one of the relationships. */

@@ -9,12 +9,19 @@ import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.Fact;
 import org.moneytrail.contract.GlobalId;
 import org.moneytrail.fact.Acquisition;
+import org.moneytrail.fact.Claim;
 import org.moneytrail.fact.Commitment;
 import org.moneytrail.fact.FundingRound;
 import org.moneytrail.fact.Holding;
+import org.moneytrail.fact.Interest;
 import org.moneytrail.fact.InternalAllocation;
+import org.moneytrail.fact.ListedRaise;
+import org.moneytrail.fact.ListedSale;
 import org.moneytrail.fact.Mandate;
+import org.moneytrail.fact.MarketStatistic;
 import org.moneytrail.fact.Payment;
+import org.moneytrail.fact.PolicyMeasure;
+import org.moneytrail.fact.Quote;
 import org.moneytrail.fact.Return;
 import org.moneytrail.fact.Role;
 
@@ -57,7 +64,29 @@ public final class FactViews {
         if (fact instanceof Mandate mandate) {
             return MandateView.of(mandate);
         }
-        return fact instanceof Role role ? RoleView.of(role) : null;
+        return fact instanceof Role role ? RoleView.of(role) : market(fact);
+    }
+
+    private static @Nullable Fact market(org.moneytrail.fact.Fact<?> fact) {
+        if (fact instanceof Quote quote) {
+            return QuoteView.of(quote);
+        }
+        if (fact instanceof ListedRaise raise) {
+            return ListedRaiseView.of(raise);
+        }
+        if (fact instanceof ListedSale sale) {
+            return ListedSaleView.of(sale);
+        }
+        if (fact instanceof Interest interest) {
+            return InterestView.of(interest);
+        }
+        if (fact instanceof Claim claim) {
+            return ClaimView.of(claim);
+        }
+        if (fact instanceof MarketStatistic statistic) {
+            return MarketStatisticView.of(statistic);
+        }
+        return fact instanceof PolicyMeasure measure ? PolicyMeasureView.of(measure) : null;
     }
 
     private static String round(FactRecord row) {
@@ -71,16 +100,16 @@ public final class FactViews {
     static Map<String, List<Fact>> byTarget(List<FactRecord> rows, String relationship) {
         Map<String, List<Fact>> found = new HashMap<>();
         for (FactRecord row : rows) {
-            row.links().stream()
-                    .filter(link -> link.type().equals(relationship))
-                    .forEach(
-                            link ->
-                                    of(row).ifPresent(
-                                                    fact ->
-                                                            found.computeIfAbsent(
-                                                                            link.id(),
-                                                                            id -> new ArrayList<>())
-                                                                    .add(fact)));
+            List<FactRecord.Link> links =
+                    row.links().stream().filter(link -> link.type().equals(relationship)).toList();
+            of(row).ifPresent(
+                            fact ->
+                                    links.forEach(
+                                            link ->
+                                                    found.computeIfAbsent(
+                                                                    link.id(),
+                                                                    id -> new ArrayList<>())
+                                                            .add(fact)));
         }
         return found;
     }

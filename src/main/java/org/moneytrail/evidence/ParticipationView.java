@@ -35,7 +35,7 @@ public record ParticipationView(
         @Ignore List<StatementView> told)
         implements Fact {
 
-    static ParticipationView of(
+    public static ParticipationView of(
             Participation leg, String round, @Nullable PartialDate effectiveOn) {
         String id = "Participation:" + leg.slug();
         Statements<Participation.Telling> told = leg.statements();

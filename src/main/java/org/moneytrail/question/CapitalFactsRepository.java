@@ -149,7 +149,7 @@ public class CapitalFactsRepository {
                 found.fx());
     }
 
-    Uni<Map<String, OrganizationProfile>> organizations(
+    public Uni<Map<String, OrganizationProfile>> organizations(
             Collection<String> sectors, Collection<String> slugs) {
         Map<String, Object> parameters =
                 Map.of("sectors", List.copyOf(sectors), "slugs", List.copyOf(slugs));

@@ -35,7 +35,7 @@ public record CapitalReportView(
         @Ignore Map<String, String> sectorNames,
         @Ignore String question) {
 
-    static CapitalReportView of(
+    public static CapitalReportView of(
             CapitalReport report, Map<String, String> sectorNames, String question) {
         return new CapitalReportView(
                 report.clocks().validAt(),

@@ -40,6 +40,11 @@ public record CapitalScopeInput(
 
     private static final List<String> COUNTRIES = Arrays.asList(java.util.Locale.getISOCountries());
 
+    /** A whole sector, at any time. */
+    public static CapitalScopeInput ofSector(String slug) {
+        return new CapitalScopeInput(slug, null, null, null, null, null, null);
+    }
+
     static CapitalScopeInput ofStartup(String slug) {
         return new CapitalScopeInput(null, List.of(slug), null, null, null, null, null);
     }

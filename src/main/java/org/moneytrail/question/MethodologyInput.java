@@ -22,7 +22,7 @@ public record MethodologyInput(
         @Description("Count the money of those who lead or control the startup (R11 AFFILIATED).")
                 @Nullable Boolean countAffiliated) {
 
-    static Methodology methodology(@Nullable MethodologyInput input) {
+    public static Methodology methodology(@Nullable MethodologyInput input) {
         if (input == null) {
             return Methodology.STANDARD;
         }

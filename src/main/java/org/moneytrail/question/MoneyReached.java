@@ -22,7 +22,7 @@ import org.moneytrail.rule.Methodology;
 
 /** Asks for the facts of a scope and lets the rules judge them, once for each methodology wanted. */
 @ApplicationScoped
-class MoneyReached {
+public class MoneyReached {
 
     private final SectorRepository sectors;
     private final EntityRepository entities;
@@ -45,7 +45,7 @@ class MoneyReached {
      *
      * @throws NotFound for an unknown sector, startup or currency, with suggestions
      */
-    Uni<List<CapitalReportView>> reports(
+    public Uni<List<CapitalReportView>> reports(
             CapitalScopeInput scope,
             Clocks clocks,
             List<Methodology> wanted,

@@ -24,10 +24,10 @@ import org.moneytrail.rule.ReportLine;
 @GraphQLApi
 public class MoneyReachedApi {
 
-    static final String CURRENCY =
+    public static final String CURRENCY =
             "The currency of all totals; each item converts at the rate of its own date (R8).";
-    static final String FIRST = "How many, at most 200; 20 if absent.";
-    static final String AFTER = "The cursor behind which the page begins.";
+    public static final String FIRST = "How many, at most 200; 20 if absent.";
+    public static final String AFTER = "The cursor behind which the page begins.";
 
     private final MoneyReached moneyReached;
 
@@ -135,7 +135,7 @@ public class MoneyReachedApi {
                         CapitalItemView::key);
     }
 
-    static CurrencyCode orCny(@Nullable CurrencyCode currency) {
+    public static CurrencyCode orCny(@Nullable CurrencyCode currency) {
         return currency == null ? CurrencyCode.CNY : currency;
     }
 }

@@ -1,0 +1,22 @@
+// What is told of all facts of one kind, and at which nodes do they point?
+// :param kind => "Claim"
+// :param limit => 5000
+MATCH (fact:Fact)
+WHERE fact.id STARTS WITH $kind + ":"
+RETURN
+  fact.slug AS slug,
+  head([label IN labels(fact) WHERE label <> "Fact"]) AS label,
+  properties(fact) AS properties,
+  COLLECT {
+    MATCH (fact)-[told:STATED_BY]->(source:Source)
+    RETURN {statement: properties(told), source: properties(source)} AS statement
+    ORDER BY told.id
+  } AS statements,
+  COLLECT {
+    MATCH (fact)-[link]->(node:Entity|Fact)
+    WHERE type(link) <> "STATED_BY"
+    RETURN {type: type(link), id: node.id, name: node.name} AS linked
+    ORDER BY type(link), node.id
+  } AS links
+ORDER BY label, slug
+LIMIT $limit

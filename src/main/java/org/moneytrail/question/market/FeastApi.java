@@ -1,0 +1,110 @@
+package org.moneytrail.question.market;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
+import org.moneytrail.entity.SectorRepository;
+import org.moneytrail.fact.Clocks;
+import org.moneytrail.fact.OrganizationProfile;
+import org.moneytrail.money.CurrencyCode;
+import org.moneytrail.question.AsOfInput;
+import org.moneytrail.question.CapitalFactsRepository;
+import org.moneytrail.question.CapitalReportView;
+import org.moneytrail.question.CapitalScopeInput;
+import org.moneytrail.question.MoneyReached;
+import org.moneytrail.question.MoneyReachedApi;
+import org.moneytrail.rule.Methodology;
+import org.moneytrail.rule.market.Feast;
+import org.moneytrail.rule.market.Listing;
+import org.moneytrail.rule.market.StockMarket;
+import org.moneytrail.rule.market.Window;
+
+@GraphQLApi
+public class FeastApi {
+
+    private final MoneyReached moneyReached;
+    private final StockMarkets markets;
+    private final SectorRepository sectors;
+    private final CapitalFactsRepository capital;
+
+    FeastApi(
+            MoneyReached moneyReached,
+            StockMarkets markets,
+            SectorRepository sectors,
+            CapitalFactsRepository capital) {
+        this.moneyReached = moneyReached;
+        this.markets = markets;
+        this.sectors = sectors;
+        this.capital = capital;
+    }
+
+    @Query("feast")
+    @Description(
+            "Who feasted: what stocks gained, listed firms raised, firms spent on themselves, startups were promised and got (R24). Never added.")
+    public Uni<@NonNull FeastReportView> feast(
+            @Name("scope")
+                    @NonNull
+                    @Description(
+                            "What it is about; concept stocks belong to the sector ai, or to their issuer's.")
+                    CapitalScopeInput scope,
+            @Name("asOf") @Description("The two clocks; today if absent.") @Nullable AsOfInput asOf,
+            @Name("currency") @DefaultValue("CNY") @Description(MoneyReachedApi.CURRENCY)
+                    @Nullable CurrencyCode currency) {
+        Clocks clocks = AsOfInput.clocks(asOf);
+        CurrencyCode wanted = MoneyReachedApi.orCny(currency);
+        Uni<StockMarket> market =
+                markets.all(wanted, clocks.validAt())
+                        .map(found -> found.market().knownAt(clocks.knownAt()))
+                        .flatMap(all -> inScope(all, scope));
+        return moneyReached
+                .reports(scope, clocks, List.of(Methodology.STANDARD), wanted)
+                .flatMap(reports -> market.map(stocks -> feast(stocks, reports.get(0), scope)));
+    }
+
+    private static FeastReportView feast(
+            StockMarket market, CapitalReportView report, CapitalScopeInput scope) {
+        Window window = new Window(scope.from(), scope.to());
+        return FeastReportView.of(Feast.of(market, report.report(), window));
+    }
+
+    private Uni<StockMarket> inScope(StockMarket market, CapitalScopeInput scope) {
+        List<String> issuers = market.listings().stream().map(Listing::issuer).distinct().toList();
+        return Uni.combine()
+                .all()
+                .unis(sectors.all(), capital.organizations(List.of(), issuers))
+                .with(
+                        (all, profiles) ->
+                                market.with(
+                                        market.listings().stream()
+                                                .filter(l -> covers(scope, all, profiles, l))
+                                                .toList()));
+    }
+
+    /** A scope of startups has no stocks of its own. */
+    private static boolean covers(
+            CapitalScopeInput scope,
+            SectorRepository.Sectors sectors,
+            Map<String, OrganizationProfile> profiles,
+            Listing listing) {
+        if (scope.sector() == null || (scope.startups() != null && !scope.startups().isEmpty())) {
+            return false;
+        }
+        Set<String> subtree =
+                sectors.tree().subtree(SectorRepository.known(sectors.tree(), scope.sector()));
+        OrganizationProfile issuer = profiles.get(listing.issuer());
+        boolean inSector = issuer != null && subtree.contains(String.valueOf(issuer.sector()));
+        boolean inCountry =
+                scope.country() == null
+                        || (issuer != null && Objects.equals(issuer.country(), scope.country()));
+        return inCountry && (inSector || subtree.contains(StockMarkets.CONCEPT_SECTOR));
+    }
+}

@@ -1,0 +1,109 @@
+package org.moneytrail.question.market;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+import org.moneytrail.entity.EntityRepository;
+import org.moneytrail.entity.SectorRepository;
+import org.moneytrail.entity.StartupView;
+import org.moneytrail.entity.StockRepository;
+import org.moneytrail.evidence.FactRepository;
+import org.moneytrail.fact.Clocks;
+import org.moneytrail.fact.Quote;
+import org.moneytrail.money.CurrencyCode;
+import org.moneytrail.question.AsOfInput;
+import org.moneytrail.question.CapitalFactsRepository;
+import org.moneytrail.question.CapitalScopeInput;
+import org.moneytrail.question.MoneyReached;
+import org.moneytrail.rule.CapitalFacts;
+import org.moneytrail.rule.JudgedItem;
+import org.moneytrail.rule.Methodology;
+import org.moneytrail.rule.market.Unicorn;
+import org.moneytrail.rule.market.Unicorns;
+
+@GraphQLApi
+public class UnicornApi {
+
+    private final MoneyReached moneyReached;
+    private final CapitalFactsRepository capital;
+    private final SectorRepository sectors;
+    private final StockRepository stocks;
+    private final FactRepository facts;
+    private final EntityRepository entities;
+
+    UnicornApi(
+            MoneyReached moneyReached,
+            CapitalFactsRepository capital,
+            SectorRepository sectors,
+            StockRepository stocks,
+            FactRepository facts,
+            EntityRepository entities) {
+        this.moneyReached = moneyReached;
+        this.capital = capital;
+        this.sectors = sectors;
+        this.stocks = stocks;
+        this.facts = facts;
+        this.entities = entities;
+    }
+
+    @Query("unicorns")
+    @Description(
+            "Startups that were last valued at a thousand million US dollars or more, with the basis, and those that ceased (R27), by slug.")
+    public Uni<@NonNull List<@NonNull UnicornView>> unicorns(
+            @Name("scope")
+                    @Description(
+                            "Startups with something told of them in this scope and window; all if absent.")
+                    @Nullable CapitalScopeInput scope,
+            @Name("asOf") @Description("The two clocks; today if absent.")
+                    @Nullable AsOfInput asOf) {
+        Clocks clocks = AsOfInput.clocks(asOf);
+        Uni<CapitalFacts> everything =
+                sectors.all()
+                        .flatMap(all -> capital.fetch(all.tree().parents().keySet(), Set.of()));
+        return Uni.combine()
+                .all()
+                .unis(everything, stocks.all(), facts.all(Quote.class))
+                .with(
+                        (found, listed, quotes) ->
+                                Unicorns.of(found, StockMarkets.listings(listed), quotes, clocks))
+                .flatMap(all -> inScope(all, scope, clocks))
+                .map(all -> all.stream().map(UnicornView::of).toList());
+    }
+
+    @Name("startup")
+    @Description("Who was valued.")
+    public Uni<@NonNull StartupView> startup(@Source UnicornView unicorn) {
+        return entities.load("Startup:" + unicorn.startupSlug(), StartupView.class);
+    }
+
+    private Uni<List<Unicorn>> inScope(
+            List<Unicorn> all, @Nullable CapitalScopeInput scope, Clocks clocks) {
+        if (scope == null) {
+            return Uni.createFrom().item(all);
+        }
+        return moneyReached
+                .reports(scope, clocks, List.of(Methodology.STANDARD), CurrencyCode.CNY)
+                .map(
+                        reports ->
+                                reports.get(0).report().items().stream()
+                                        .map(UnicornApi::startupOf)
+                                        .collect(Collectors.toSet()))
+                .map(
+                        startups ->
+                                all.stream()
+                                        .filter(unicorn -> startups.contains(unicorn.startup()))
+                                        .toList());
+    }
+
+    private static String startupOf(JudgedItem judged) {
+        return judged.item().organization().slug();
+    }
+}
