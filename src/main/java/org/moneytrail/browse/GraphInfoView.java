@@ -14,7 +14,7 @@ public record GraphInfoView(
         @NonNull @Description("Entities and facts by kind.") List<@NonNull KindCount> counts,
         @NonNull @Description("Statements: what one source said of one thing.") int statements,
         @NonNull @Description("Rises with every import or correction that changed something.")
-                long dataVersion,
+                int dataVersion,
         @NonNull @Description("Under which terms the built-in data set may be used.")
                 String licence,
         @Ignore @Nullable String newestSourceSlug) {
@@ -32,7 +32,7 @@ public record GraphInfoView(
                                                 count.get("kind").asString(),
                                                 count.get("count").asInt())),
                 row.get("statements").asInt(),
-                row.get("dataVersion").asLong(0),
+                row.get("dataVersion").asInt(0),
                 LICENCE,
                 row.get("newestSource").asString(null));
     }

@@ -19,7 +19,15 @@ import org.moneytrail.evidence.EvidenceLookup;
 class NodeLookup {
 
     private static final Set<String> ENTITIES =
-            Set.of("Organization", "Startup", "Fund", "Person", "Sector", "Source", "Stock");
+            Set.of(
+                    "Organization",
+                    "Startup",
+                    "LimitedPartner",
+                    "Fund",
+                    "Person",
+                    "Sector",
+                    "Source",
+                    "Stock");
 
     private final EntityRepository entities;
     private final EvidenceLookup evidence;

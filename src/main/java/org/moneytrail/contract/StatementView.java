@@ -43,9 +43,9 @@ public record StatementView(
                 .toList();
     }
 
-    /** Sorts and pages: canonical first. */
+    /** Sorts and pages: canonical first. A source tells of an organization and its stock in rows of one id. */
     public String key() {
-        return (canonical ? "0" : "1") + id;
+        return (canonical ? "0" : "1") + id + " " + about;
     }
 
     @Type("StatementField")

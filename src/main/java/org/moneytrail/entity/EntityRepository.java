@@ -89,9 +89,10 @@ public class EntityRepository {
 
     /** Slugs of the type that the caller may have meant. */
     public Uni<List<String>> suggestions(String type, String slug) {
-        Map<String, Object> parameters =
-                Map.of("type", EntityTypes.storedType(type), "limit", MOST_NAMES);
-        return graph.list(NAMES, parameters, row -> row.get("slug").asString())
+        return graph.list(
+                        NAMES,
+                        Map.of("type", type, "limit", MOST_NAMES),
+                        row -> row.get("slug").asString())
                 .map(slugs -> Suggestions.nearest(slug, slugs));
     }
 }

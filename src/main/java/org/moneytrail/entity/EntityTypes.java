@@ -1,6 +1,7 @@
 package org.moneytrail.entity;
 
 import java.util.Optional;
+import java.util.Set;
 import org.moneytrail.contract.Entity;
 import org.moneytrail.contract.GlobalId;
 import org.moneytrail.contract.SourceView;
@@ -9,10 +10,12 @@ import org.moneytrail.fact.Source;
 /** Which view an id asks for: a role has an id of its own, but its node is the organization. */
 final class EntityTypes {
 
+    private static final Set<String> ROLES = Set.of("Startup", "LimitedPartner");
+
     private EntityTypes() {}
 
     static String storedType(String type) {
-        return type.equals("Startup") ? "Organization" : type;
+        return ROLES.contains(type) ? "Organization" : type;
     }
 
     static String storedId(String id) {
@@ -25,6 +28,11 @@ final class EntityTypes {
         if (id.startsWith("Startup:")) {
             return node.is("Startup")
                     ? Optional.of(StartupView.of(OrganizationView.of(node)))
+                    : Optional.empty();
+        }
+        if (id.startsWith("LimitedPartner:")) {
+            return node.is("LimitedPartner")
+                    ? Optional.of(LimitedPartnerView.of(OrganizationView.of(node)))
                     : Optional.empty();
         }
         if (node.is("Organization")) {

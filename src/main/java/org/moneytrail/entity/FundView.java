@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,11 @@ public record FundView(
                 @Nullable MoneyRangeView size,
         @NonNull @Description("The size is what it means to raise, not what it has (R22).")
                 boolean sizeIsTarget,
-        @NonNull
+        @Name("isClass")
+                @NonNull
                 @Description(
                         "The row stands for several funds or for a plan, and is no fund of its own.")
-                boolean isClass,
+                boolean severalFunds,
         @Ignore @Nullable String managerId,
         @Ignore @Nullable String organizationId,
         @Ignore List<StatementView> told)

@@ -35,6 +35,7 @@ public record OrganizationView(
         @Ignore @Nullable String sectorId,
         @Ignore List<String> standsForIds,
         @Ignore boolean startup,
+        @Ignore boolean limitedPartner,
         @Ignore List<StatementView> told)
         implements Entity, Party {
 
@@ -54,6 +55,7 @@ public record OrganizationView(
                 node.firstLinked("IN_SECTOR"),
                 node.linked("STANDS_FOR"),
                 node.is("Startup"),
+                node.is("LimitedPartner"),
                 node.told());
     }
 }

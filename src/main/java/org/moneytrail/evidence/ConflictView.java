@@ -12,7 +12,6 @@ import org.moneytrail.fact.Acquisition;
 import org.moneytrail.fact.Conflict;
 import org.moneytrail.fact.FundingRound;
 import org.moneytrail.fact.InternalAllocation;
-import org.moneytrail.fact.Participation;
 
 @Type("Conflict")
 @Description(
@@ -34,11 +33,8 @@ public record ConflictView(
     static List<ConflictView> of(FundingRound round) {
         FundingRoundView view = FundingRoundView.of(round);
         List<ConflictView> conflicts = new ArrayList<>(views(view, Conflict.of(round)));
-        for (Participation leg : round.legs()) {
-            ParticipationView legView =
-                    ParticipationView.of(
-                            leg, round.slug(), round.statements().read(t -> t.announcedOn()));
-            conflicts.addAll(views(legView, Conflict.of(leg)));
+        for (int i = 0; i < round.legs().size(); i++) {
+            conflicts.addAll(views(view.participations().get(i), Conflict.of(round.legs().get(i))));
         }
         return conflicts;
     }

@@ -20,6 +20,7 @@ import org.moneytrail.http.Batches;
 public class EvidenceLookup {
 
     private static final String ROUND = "FundingRound";
+    private static final String LEG = "Participation";
 
     private final FactRepository facts;
 
@@ -32,14 +33,24 @@ public class EvidenceLookup {
         Set<String> rounds =
                 ids.stream()
                         .map(GlobalId::parse)
-                        .filter(id -> ROUND.equals(id.type()))
-                        .map(GlobalId::slug)
+                        .flatMap(id -> roundOf(id).stream())
                         .collect(Collectors.toSet());
         List<String> others =
-                ids.stream().distinct().filter(id -> !id.startsWith(ROUND + ":")).toList();
+                ids.stream()
+                        .distinct()
+                        .filter(id -> roundOf(GlobalId.parse(id)).isEmpty())
+                        .toList();
         Uni<List<RoundRecord>> wholes = rounds.isEmpty() ? none() : facts.rounds(rounds);
         Uni<List<FactRecord>> rest = others.isEmpty() ? none() : facts.list(others);
         return Uni.combine().all().unis(wholes, rest).with(EvidenceLookup::byId);
+    }
+
+    /** A leg takes its date from its round and comes with it. */
+    private static Optional<String> roundOf(GlobalId id) {
+        if (ROUND.equals(id.type())) {
+            return Optional.of(id.slug());
+        }
+        return LEG.equals(id.type()) ? Optional.of(id.slug().split("\\.", 2)[0]) : Optional.empty();
     }
 
     private static <T> Uni<List<T>> none() {
@@ -50,7 +61,11 @@ public class EvidenceLookup {
         Map<String, Fact> found = new HashMap<>();
         rounds.stream()
                 .map(row -> FundingRoundView.of(row.round()))
-                .forEach(round -> found.put(round.id(), round));
+                .forEach(
+                        round -> {
+                            found.put(round.id(), round);
+                            round.participations().forEach(leg -> found.put(leg.id(), leg));
+                        });
         others.stream()
                 .flatMap(row -> FactViews.of(row).stream())
                 .forEach(fact -> found.put(fact.id(), fact));

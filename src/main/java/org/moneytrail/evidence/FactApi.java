@@ -2,7 +2,6 @@ package org.moneytrail.evidence;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -22,10 +21,12 @@ public class FactApi {
 
     private final EntityRepository entities;
     private final EvidenceLookup evidence;
+    private final Founders founders;
 
-    FactApi(EntityRepository entities, EvidenceLookup evidence) {
+    FactApi(EntityRepository entities, EvidenceLookup evidence, Founders founders) {
         this.entities = entities;
         this.evidence = evidence;
+        this.founders = founders;
     }
 
     @Name("target")
@@ -113,26 +114,7 @@ public class FactApi {
     @Name("founders")
     @Description("Who founded it, as far as a source says so.")
     public Uni<@NonNull List<@NonNull PersonView>> founders(@Source StartupView startup) {
-        return evidence.about(startup.organization().id(), "AT", RoleView.class)
-                .flatMap(
-                        roles ->
-                                people(
-                                        roles.stream()
-                                                .filter(role -> role.role().contains("FOUNDER"))
-                                                .map(RoleView::personSlug)
-                                                .distinct()
-                                                .toList()));
-    }
-
-    private Uni<List<PersonView>> people(List<String> slugs) {
-        return entities.list(slugs.stream().map(slug -> "Person:" + slug).toList())
-                .map(
-                        found ->
-                                slugs.stream()
-                                        .map(slug -> found.get("Person:" + slug))
-                                        .filter(Objects::nonNull)
-                                        .map(PersonView.class::cast)
-                                        .toList());
+        return founders.of(startup.organization().id());
     }
 
     private Uni<@Nullable OrganizationView> organization(@Nullable String slug) {

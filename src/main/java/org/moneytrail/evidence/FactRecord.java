@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.GlobalId;
 import org.moneytrail.fact.Acquisition;
 import org.moneytrail.fact.Claim;
+import org.moneytrail.fact.Commitment;
 import org.moneytrail.fact.Fact;
 import org.moneytrail.fact.Fields;
 import org.moneytrail.fact.Holding;
@@ -15,6 +16,7 @@ import org.moneytrail.fact.Interest;
 import org.moneytrail.fact.InternalAllocation;
 import org.moneytrail.fact.ListedRaise;
 import org.moneytrail.fact.ListedSale;
+import org.moneytrail.fact.Mandate;
 import org.moneytrail.fact.MarketStatistic;
 import org.moneytrail.fact.PartyRef;
 import org.moneytrail.fact.Payment;
@@ -86,6 +88,20 @@ record FactRecord(
                                     target("OF_PERSON"),
                                     target("AT"),
                                     told(Role.Telling::of)));
+            case "Commitment" ->
+                    Optional.of(
+                            new Commitment(
+                                    slug,
+                                    Objects.requireNonNull(party("COMMITTED_BY"), slug),
+                                    target("COMMITTED_TO"),
+                                    told(Commitment.Telling::of)));
+            case "Mandate" ->
+                    Optional.of(
+                            new Mandate(
+                                    slug,
+                                    target("IMPOSED_BY"),
+                                    find("BINDS").map(FactRecord::slugOf).orElse(null),
+                                    told(Mandate.Telling::of)));
             default -> market();
         };
     }

@@ -10,14 +10,15 @@ import org.moneytrail.contract.Fact;
 import org.moneytrail.contract.GlobalId;
 import org.moneytrail.fact.Acquisition;
 import org.moneytrail.fact.Claim;
+import org.moneytrail.fact.Commitment;
 import org.moneytrail.fact.FundingRound;
 import org.moneytrail.fact.Holding;
 import org.moneytrail.fact.Interest;
 import org.moneytrail.fact.InternalAllocation;
 import org.moneytrail.fact.ListedRaise;
 import org.moneytrail.fact.ListedSale;
+import org.moneytrail.fact.Mandate;
 import org.moneytrail.fact.MarketStatistic;
-import org.moneytrail.fact.Participation;
 import org.moneytrail.fact.Payment;
 import org.moneytrail.fact.PolicyMeasure;
 import org.moneytrail.fact.Quote;
@@ -36,16 +37,8 @@ public final class FactViews {
         return java.util.Objects.requireNonNull(view, fact.slug());
     }
 
-    /** Empty for what the API has no type for. */
+    /** Empty for what the API has no type for, and for legs, which come with their round. */
     static Optional<Fact> of(FactRecord row) {
-        if (row.label().equals("Participation")) {
-            Participation leg =
-                    new Participation(
-                            row.slug(),
-                            java.util.Objects.requireNonNull(row.party("MADE_BY"), row.slug()),
-                            row.told(Participation.Telling::of));
-            return Optional.of(ParticipationView.of(leg, row.target("PART_OF_ROUND"), null));
-        }
         return row.fact().map(fact -> view(fact, round(row)));
     }
 
@@ -64,6 +57,12 @@ public final class FactViews {
         }
         if (fact instanceof Holding holding) {
             return HoldingView.of(holding);
+        }
+        if (fact instanceof Commitment commitment) {
+            return CommitmentView.of(commitment);
+        }
+        if (fact instanceof Mandate mandate) {
+            return MandateView.of(mandate);
         }
         return fact instanceof Role role ? RoleView.of(role) : market(fact);
     }
@@ -101,16 +100,16 @@ public final class FactViews {
     static Map<String, List<Fact>> byTarget(List<FactRecord> rows, String relationship) {
         Map<String, List<Fact>> found = new HashMap<>();
         for (FactRecord row : rows) {
-            List<FactRecord.Link> links =
-                    row.links().stream().filter(link -> link.type().equals(relationship)).toList();
-            of(row).ifPresent(
-                            fact ->
-                                    links.forEach(
-                                            link ->
-                                                    found.computeIfAbsent(
-                                                                    link.id(),
-                                                                    id -> new ArrayList<>())
-                                                            .add(fact)));
+            row.links().stream()
+                    .filter(link -> link.type().equals(relationship))
+                    .forEach(
+                            link ->
+                                    of(row).ifPresent(
+                                                    fact ->
+                                                            found.computeIfAbsent(
+                                                                            link.id(),
+                                                                            id -> new ArrayList<>())
+                                                                    .add(fact)));
         }
         return found;
     }

@@ -5,12 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.moneytrail.graph.CypherQuery;
 import org.moneytrail.graph.GraphReader;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.money.FxTable;
+import org.moneytrail.refusal.NotFound;
+import org.moneytrail.refusal.Suggestions;
 import org.neo4j.driver.Record;
 
 /** The table of average rates (R8). Rates that a news item printed are facts about that item and convert nothing. */
@@ -29,6 +32,21 @@ public class FxRepository {
     public Uni<FxTable> table() {
         return graph.list(RATES, Map.of("limit", MOST), FxRepository::rate)
                 .map(rows -> new FxTable(rows.stream().flatMap(Optional::stream).toList()));
+    }
+
+    /**
+     * A total in a currency for which there is no rate would leave everything out (R8).
+     *
+     * @throws NotFound with suggestions
+     */
+    public static void requireRates(FxTable fx, CurrencyCode currency) {
+        if (!fx.currencies().contains(currency)) {
+            List<String> known = fx.currencies().stream().map(CurrencyCode::code).sorted().toList();
+            List<String> nearest = Suggestions.nearest(currency.code(), known);
+            throw new NotFound(
+                    "There are no exchange rates for " + currency,
+                    nearest.isEmpty() ? known : nearest);
+        }
     }
 
     private static Optional<FxTable.Rate> rate(Record row) {

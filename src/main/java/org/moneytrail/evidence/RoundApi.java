@@ -33,6 +33,12 @@ public class RoundApi {
         return entities.load("Startup:" + round.round().startup(), StartupView.class);
     }
 
+    @Name("rounds")
+    @Description("Every round that it raised, of any scope and status, the earliest first.")
+    public Uni<@NonNull List<@NonNull FundingRoundView>> rounds(@Source StartupView startup) {
+        return evidence.roundsOf(startup.slug());
+    }
+
     @Name("mayContain")
     @Description(
             "Rounds that this one possibly includes; no source says so for sure (R11 OVERLAP).")

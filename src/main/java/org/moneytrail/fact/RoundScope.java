@@ -1,15 +1,17 @@
 package org.moneytrail.fact;
 
-/** What a row about a financing covers. */
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("What a row about a financing covers.")
 public enum RoundScope {
-    /** One whole round. */
+    @Description("One whole round.")
     ROUND,
-    /** One investor's part, or a first close. */
+    @Description("One investor's part, or a first close (R11 DUPLICATE).")
     PARTIAL,
-    /** A total of several rounds: never added to them. */
+    @Description("A total of several rounds: never added to them (R11a).")
     AGGREGATE,
-    /** Registered capital, which is par value and no price. */
+    @Description("Registered capital, which is par value and no price (R11 DUPLICATE).")
     REGISTRY,
-    /** A public offering. */
+    @Description("A public offering (R11 PUBLIC_OFFERING).")
     IPO
 }

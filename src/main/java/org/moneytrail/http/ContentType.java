@@ -9,9 +9,14 @@ final class ContentType {
 
     private ContentType() {}
 
+    /** GraphiQL names the type twice, and the browser sends both in one header: each has to be right. */
     static void requireJson(@Nullable String header) {
-        String[] parts =
-                header == null ? new String[] {""} : header.toLowerCase(Locale.ROOT).split(";", -1);
+        String named = header == null ? "" : header.toLowerCase(Locale.ROOT);
+        Arrays.stream(named.split(",", -1)).forEach(ContentType::requireOneJson);
+    }
+
+    private static void requireOneJson(String named) {
+        String[] parts = named.split(";", -1);
         if (!parts[0].strip().equals("application/json")) {
             throw ProtocolError.of(415, "Content-Type must be application/json");
         }

@@ -63,6 +63,16 @@ public record MoneyRange(
         return high == null;
     }
 
+    /** The same sum at a rate, to the cent; a bound that nobody gave stays unknown (R7, R8). */
+    public MoneyRange converted(CurrencyCode target, FxTable.Conversion rate) {
+        Cases there = rate.apply(cases()).rounded();
+        return new MoneyRange(
+                target,
+                there.low(),
+                stated == null ? null : there.stated(),
+                high == null ? null : there.high());
+    }
+
     /** As totals take it: a missing stated counts as low, a missing high as stated (R6). */
     public Cases cases() {
         BigDecimal middle = stated == null ? low : stated;

@@ -64,7 +64,7 @@ public record CapitalItemView(
                 rounded == null ? null : Amounts.plain(rounded.low()),
                 rounded == null ? null : Amounts.plain(rounded.stated()),
                 rounded == null ? null : Amounts.plain(rounded.high()),
-                false,
+                line.item().shared(),
                 PartialDateView.of(line.item().effectiveOn()),
                 line.key(),
                 fact.told());

@@ -14,14 +14,24 @@ import org.moneytrail.refusal.Suggestions;
 
 @Input("CapitalScope")
 @Description(
-        "What a question is about. At least one of sector and startups; several intersect (R10).")
+        "What a question is about. At least one of sector, startups, investors and funds; several intersect (R10).")
 public record CapitalScopeInput(
         @Id @Description("A sector with its whole subtree: \"Sector:slug\" or the bare slug.")
                 @Nullable String sector,
         @Id
-                @Description("Startups: \"Startup:slug\", \"Organization:slug\" or the bare slug.")
+                @Description(
+                        "At least one startup: \"Startup:slug\", \"Organization:slug\" or the bare slug.")
                 @io.smallrye.graphql.api.Nullable
                 @Nullable List<@NonNull String> startups,
+        @Id
+                @io.smallrye.graphql.api.Nullable
+                @Description(
+                        "Only the legs of these investors: organizations, funds or people, \"Type:slug\" or the bare slug (R17).")
+                @Nullable List<@NonNull String> investors,
+        @Id
+                @io.smallrye.graphql.api.Nullable
+                @Description("Only the legs of these funds, \"Fund:slug\" or the bare slug (R17).")
+                @Nullable List<@NonNull String> funds,
         @Description("Only startups of this country, ISO 3166-1 alpha-2.") @Nullable String country,
         @Description("First day of the window, by effective date, included (R4).")
                 @Nullable LocalDate from,
@@ -30,11 +40,18 @@ public record CapitalScopeInput(
 
     private static final List<String> COUNTRIES = Arrays.asList(java.util.Locale.getISOCountries());
 
+    static CapitalScopeInput ofStartup(String slug) {
+        return new CapitalScopeInput(null, List.of(slug), null, null, null, null, null);
+    }
+
     /** @throws InvalidArgument for what no graph could answer */
     void check() {
-        if (sector == null && (startups == null || startups.isEmpty())) {
-            throw InvalidArgument.at("scope", "name a sector or startups");
+        if (sector == null && startups == null && investors == null && funds == null) {
+            throw InvalidArgument.at("scope", "name a sector, startups, investors or funds");
         }
+        requireSome("startups", startups);
+        requireSome("investors", investors);
+        requireSome("funds", funds);
         if (from != null && to != null && from.isAfter(to)) {
             throw InvalidArgument.at("scope.to", "the window ends before it begins on " + from);
         }
@@ -42,6 +59,14 @@ public record CapitalScopeInput(
             throw new NotFound(
                     "There is no country '" + country + "' in ISO 3166-1",
                     Suggestions.nearest(country, COUNTRIES));
+        }
+    }
+
+    /** A list that a client filled with nothing selects nothing, and must not be taken for all. */
+    private static void requireSome(String selector, @Nullable List<String> ids) {
+        if (ids != null && ids.isEmpty()) {
+            throw InvalidArgument.at(
+                    "scope." + selector, "name at least one, or leave it out to take all");
         }
     }
 }

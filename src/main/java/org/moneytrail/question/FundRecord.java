@@ -10,9 +10,9 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /** A fund with what was committed to it, as the graph has them. */
-record FundRecord(FundProfile fund, List<Commitment> commitments) {
+public record FundRecord(FundProfile fund, List<Commitment> commitments) {
 
-    static FundRecord of(Record row) {
+    public static FundRecord of(Record row) {
         String slug = row.get("slug").asString();
         return new FundRecord(
                 FundProfile.of(

@@ -2,19 +2,19 @@ package org.moneytrail.question;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.GlobalId;
 import org.moneytrail.entity.EntityRepository;
 import org.moneytrail.entity.SectorRepository;
+import org.moneytrail.evidence.FxRepository;
 import org.moneytrail.fact.Clocks;
 import org.moneytrail.money.CurrencyCode;
-import org.moneytrail.money.FxTable;
 import org.moneytrail.refusal.NotFound;
-import org.moneytrail.refusal.Suggestions;
 import org.moneytrail.rule.CapitalFacts;
 import org.moneytrail.rule.CapitalReport;
 import org.moneytrail.rule.CapitalScope;
@@ -26,10 +26,15 @@ public class MoneyReached {
 
     private final SectorRepository sectors;
     private final EntityRepository entities;
+    private final AskedParties parties;
     private final CapitalFactsRepository facts;
 
     MoneyReached(
-            SectorRepository sectors, EntityRepository entities, CapitalFactsRepository facts) {
+            SectorRepository sectors,
+            EntityRepository entities,
+            AskedParties parties,
+            CapitalFactsRepository facts) {
+        this.parties = parties;
         this.sectors = sectors;
         this.entities = entities;
         this.facts = facts;
@@ -47,7 +52,7 @@ public class MoneyReached {
             CurrencyCode currency) {
         scope.check();
         return sectors.all()
-                .flatMap(all -> facts(scope, all).map(found -> new Asked(scope, all, found)))
+                .flatMap(all -> parties.of(scope).flatMap(who -> asked(scope, all, who)))
                 .map(
                         asked ->
                                 wanted.stream()
@@ -55,9 +60,18 @@ public class MoneyReached {
                                         .toList());
     }
 
-    private Uni<CapitalFacts> facts(CapitalScopeInput scope, SectorRepository.Sectors all) {
+    private Uni<Asked> asked(
+            CapitalScopeInput scope, SectorRepository.Sectors all, AskedParties.Found who) {
+        return facts(scope, all, who).map(found -> new Asked(scope, all, who, found));
+    }
+
+    private Uni<CapitalFacts> facts(
+            CapitalScopeInput scope, SectorRepository.Sectors all, AskedParties.Found who) {
         Set<String> subtree = subtree(scope, all);
         Set<String> startups = startups(scope);
+        if (startups == null && who.ids() != null) {
+            return facts.fetch(Set.of(), who.startups());
+        }
         if (startups == null) {
             return facts.fetch(subtree == null ? Set.of() : subtree, Set.of());
         }
@@ -74,7 +88,7 @@ public class MoneyReached {
     }
 
     private Uni<Void> unknownStartup(String slug) {
-        return entities.suggestions("Startup", slug)
+        return entities.suggestions("Startup", GlobalId.parse(slug).slug())
                 .flatMap(
                         names ->
                                 Uni.createFrom()
@@ -92,40 +106,44 @@ public class MoneyReached {
     }
 
     private static @Nullable Set<String> startups(CapitalScopeInput scope) {
-        if (scope.startups() == null || scope.startups().isEmpty()) {
+        if (scope.startups() == null) {
             return null;
         }
         Set<String> slugs = new HashSet<>();
-        scope.startups().forEach(id -> slugs.add(GlobalId.parse(id).slug()));
+        scope.startups().forEach(id -> slugs.add(slug(id)));
         return slugs;
     }
 
+    /** What is neither a startup nor an organization stays as it is, and is not found. */
+    private static String slug(String id) {
+        GlobalId asked = GlobalId.parse(id);
+        return asked.mayBe("Startup") || asked.mayBe("Organization") ? asked.slug() : id;
+    }
+
     private record Asked(
-            CapitalScopeInput scope, SectorRepository.Sectors sectors, CapitalFacts facts) {
+            CapitalScopeInput scope,
+            SectorRepository.Sectors sectors,
+            AskedParties.Found parties,
+            CapitalFacts facts) {
 
         CapitalReportView report(Clocks clocks, Methodology how, CurrencyCode currency) {
-            requireRates(facts.fx(), currency);
+            FxRepository.requireRates(facts.fx(), currency);
             CapitalScope asked =
                     new CapitalScope(
                             subtree(scope, sectors),
                             startups(scope),
                             scope.country(),
                             scope.from(),
-                            scope.to());
+                            scope.to(),
+                            parties.ids());
             CapitalReport report = CapitalReport.of(facts, asked, clocks, how, currency);
-            int question = Objects.hash(scope, clocks, how, currency);
-            return CapitalReportView.of(report, sectors.names(), Integer.toHexString(question));
+            String question = List.of(scope, clocks, how, currency).toString();
+            return CapitalReportView.of(report, sectors.names(), digest(question));
         }
     }
 
-    /** A total in a currency for which there is no rate would leave everything out (R8). */
-    private static void requireRates(FxTable fx, CurrencyCode currency) {
-        if (!fx.currencies().contains(currency)) {
-            List<String> known = fx.currencies().stream().map(CurrencyCode::code).sorted().toList();
-            List<String> nearest = Suggestions.nearest(currency.code(), known);
-            throw new NotFound(
-                    "There are no exchange rates for " + currency,
-                    nearest.isEmpty() ? known : nearest);
-        }
+    /** Long enough that a client's cache never takes an item of one question for that of another. */
+    private static String digest(String question) {
+        return UUID.nameUUIDFromBytes(question.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -62,9 +62,8 @@ public class MoneyReachedApi {
                     @Nullable MethodologyInput methodology,
             @Name("currency") @DefaultValue("CNY") @Description(CURRENCY)
                     @Nullable CurrencyCode currency) {
-        CapitalScopeInput scope =
-                new CapitalScopeInput(null, List.of(startup.slug()), null, null, null);
-        return moneyReached(scope, asOf, methodology, currency);
+        return moneyReached(
+                CapitalScopeInput.ofStartup(startup.slug()), asOf, methodology, currency);
     }
 
     @Name("groups")

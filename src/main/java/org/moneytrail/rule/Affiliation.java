@@ -23,14 +23,23 @@ record Affiliation(CapitalFacts facts, FundBook funds) {
     private static final BigDecimal HALF = new BigDecimal("50");
 
     boolean affiliated(PartyRef investor, String startup, LocalDate day) {
-        if (investor.kind() == PartyRef.Kind.PERSON) {
-            return leaders(startup, day).contains(investor.slug());
-        }
-        FundProfile fund = funds.fund(investor);
-        String body = fund == null || fund.body() == null ? investor.slug() : fund.body();
-        return holdsMajority(investor.slug(), startup, day)
-                || holdsMajority(body, startup, day)
-                || ledByAnInsider(body, startup, day);
+        String body = body(investor);
+        boolean insider =
+                investor.kind() == PartyRef.Kind.PERSON
+                        ? leaders(startup, day).contains(body)
+                        : ledByAnInsider(body, startup, day);
+        return insider || holdsMajority(investor, startup, day);
+    }
+
+    /** A fund and an organization that are the same body count as one. */
+    private String body(PartyRef party) {
+        FundProfile fund = funds.fund(party);
+        return fund == null || fund.body() == null ? party.slug() : fund.body();
+    }
+
+    private boolean sameBody(PartyRef a, PartyRef b) {
+        boolean persons = a.kind() == PartyRef.Kind.PERSON;
+        return persons == (b.kind() == PartyRef.Kind.PERSON) && body(a).equals(body(b));
     }
 
     private Set<String> leaders(String startup, LocalDate day) {
@@ -63,7 +72,7 @@ record Affiliation(CapitalFacts facts, FundBook funds) {
         PartialDate to = role.statements().read(Role.Telling::to);
         return name != null
                 && roleName.test(name)
-                && (from == null || !from.first().isAfter(day))
+                && (from == null || !from.last().isAfter(day))
                 && (to == null || !to.last().isBefore(day));
     }
 
@@ -75,17 +84,14 @@ record Affiliation(CapitalFacts facts, FundBook funds) {
         return organization != null
                 && organization.listed()
                 && (organization.listedOn() == null
-                        || !organization.listedOn().first().isAfter(day));
+                        || !organization.listedOn().last().isAfter(day));
     }
 
     /** By the latest holding known at that day. */
-    private boolean holdsMajority(String holder, String company, LocalDate day) {
+    private boolean holdsMajority(PartyRef holder, String company, LocalDate day) {
         List<Holding> stakes =
                 facts.holdings().stream()
-                        .filter(
-                                h ->
-                                        h.holder().slug().equals(holder)
-                                                && h.company().equals(company))
+                        .filter(h -> sameBody(h.holder(), holder) && h.company().equals(company))
                         .filter(h -> h.asOf() != null && !h.asOf().last().isAfter(day))
                         .filter(h -> h.statements().read(Holding.Telling::stakePercent) != null)
                         .toList();

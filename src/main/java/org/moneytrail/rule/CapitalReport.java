@@ -2,7 +2,9 @@ package org.moneytrail.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.Clocks;
 import org.moneytrail.fact.FundingRound;
@@ -14,6 +16,7 @@ import org.moneytrail.money.CurrencyCode;
  * its outcomes.
  *
  * @param items by effective date, undated last, then by slug
+ * @param wholePortions every item as one portion; asked by party, that party's legs (R17)
  * @param legs who paid (R17)
  * @param lookThrough whose money that was (R19)
  */
@@ -25,6 +28,7 @@ public record CapitalReport(
         List<Ladder.Step> ladder,
         Coverage coverage,
         List<JudgedItem> items,
+        List<Portion> wholePortions,
         Legs legs,
         LookThrough lookThrough) {
 
@@ -48,29 +52,55 @@ public record CapitalReport(
             items.add(Judge.isAggregate(item) ? aggregates.judge(item) : judge.judge(item));
         }
         items.sort(ORDER);
-        Account account = Account.ofItems(items, currency);
+        Legs legs = new Legs(judge.parts(), judgedRounds(gross, judge));
+        List<Portion> portions = portions(items, scope, legs);
+        Account account = Account.of(portions, currency);
         return new CapitalReport(
                 clocks,
                 methodology,
                 currency,
                 account,
-                Ladder.of(selected, judge.parts(), clocks.validAt(), currency),
+                Ladder.of(asked(portions), judge.parts(), clocks.validAt(), currency),
                 coverage(scope, gross, selected, account),
-                List.copyOf(items),
-                new Legs(judge.parts(), judgedRounds(gross, judge)),
-                new LookThrough(facts.fundBook(), facts.organizations(), clocks.validAt()));
-    }
-
-    /** Every item as one portion, whoever paid it. */
-    List<Portion> wholePortions() {
-        return items.stream()
-                .map(judged -> new Portion(judged.item(), Leg.NONE, judged.slices()))
-                .toList();
+                scope.parties() == null ? List.copyOf(items) : merged(portions),
+                portions,
+                legs,
+                new LookThrough(
+                        facts.fundBook(),
+                        facts.organizations(),
+                        clocks.validAt(),
+                        LookThrough.DEPTH));
     }
 
     /** Every item leg by leg: the portions add up to the report. */
     public List<Portion> portions() {
-        return items.stream().flatMap(judged -> legs.of(judged).stream()).toList();
+        boolean byParty = wholePortions.stream().anyMatch(p -> p.leg().kind() != Leg.Kind.NONE);
+        return byParty
+                ? wholePortions
+                : items.stream().flatMap(judged -> legs.of(judged).stream()).toList();
+    }
+
+    /** Every item as one portion, whoever paid it; asked by party, that party's legs. */
+    private static List<Portion> portions(List<JudgedItem> items, CapitalScope scope, Legs legs) {
+        return scope.parties() == null
+                ? items.stream()
+                        .map(judged -> new Portion(judged.item(), Leg.NONE, judged.slices()))
+                        .toList()
+                : items.stream().flatMap(judged -> legs.of(judged, scope).stream()).toList();
+    }
+
+    /** The items as the asked parties' legs, several legs of one item together (R17). */
+    private static List<JudgedItem> merged(List<Portion> portions) {
+        Map<GrossItem, List<Portion>> byItem = new LinkedHashMap<>();
+        portions.forEach(
+                portion ->
+                        byItem.computeIfAbsent(portion.item(), item -> new ArrayList<>())
+                                .add(portion));
+        return byItem.values().stream().map(Portion::merged).toList();
+    }
+
+    private static List<GrossItem> asked(List<Portion> portions) {
+        return merged(portions).stream().map(JudgedItem::item).toList();
     }
 
     private static List<JudgedItem> judgedRounds(Gross gross, Judge judge) {
@@ -100,7 +130,7 @@ public record CapitalReport(
             CapitalScope scope, Gross gross, List<GrossItem> selected, Account account) {
         int undated = 0;
         int imprecise = 0;
-        for (GrossItem item : gross.items()) {
+        for (GrossItem item : concerned(gross.all(), scope)) {
             PartialDate date = item.effectiveOn();
             if (scope.hasWindow() && date == null) {
                 undated++;
@@ -110,7 +140,10 @@ public record CapitalReport(
         }
         int approximate = (int) selected.stream().filter(GrossItem::approximate).count();
         int unconvertible =
-                (int) gross.unconvertible().stream().filter(i -> selects(scope, i)).count();
+                (int)
+                        concerned(gross.unconvertible(), scope).stream()
+                                .filter(i -> selects(scope, i))
+                                .count();
         return new Coverage(
                 account.gross().undisclosed(),
                 account.gross().openEnded(),
@@ -118,5 +151,18 @@ public record CapitalReport(
                 imprecise,
                 unconvertible,
                 approximate);
+    }
+
+    /** Asked by party, only rounds in which one of them took part. */
+    private static List<GrossItem> concerned(List<GrossItem> items, CapitalScope scope) {
+        return scope.parties() == null
+                ? items
+                : items.stream()
+                        .filter(
+                                item ->
+                                        item.fact() instanceof FundingRound round
+                                                && round.legs().stream()
+                                                        .anyMatch(l -> scope.asksFor(l.investor())))
+                        .toList();
     }
 }

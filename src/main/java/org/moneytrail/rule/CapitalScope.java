@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.OrganizationProfile;
 import org.moneytrail.fact.PartialDate;
+import org.moneytrail.fact.PartyRef;
 
 /**
  * What a question is about. Several selectors intersect (R10).
@@ -14,13 +15,30 @@ import org.moneytrail.fact.PartialDate;
  * @param startups slugs; null for any
  * @param from first day of the window, included
  * @param to last day of the window, included
+ * @param parties ids of investors whose legs are asked for, the two ids of one body both; null for everybody's
  */
 public record CapitalScope(
         @Nullable Set<String> sectors,
         @Nullable Set<String> startups,
         @Nullable String country,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        @Nullable Set<String> parties) {
+
+    /** A scope that asks for nobody's legs in particular. */
+    public CapitalScope(
+            @Nullable Set<String> sectors,
+            @Nullable Set<String> startups,
+            @Nullable String country,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        this(sectors, startups, country, from, to, null);
+    }
+
+    /** Asked by investor or fund, an item is that party's leg (R17). */
+    boolean asksFor(PartyRef party) {
+        return parties == null || parties.contains(party.id());
+    }
 
     public boolean covers(OrganizationProfile startup) {
         return (sectors == null || (startup.sector() != null && sectors.contains(startup.sector())))
@@ -32,6 +50,7 @@ public record CapitalScope(
     public boolean coversAllocation(
             @Nullable String sector, @Nullable OrganizationProfile spender) {
         return startups == null
+                && parties == null
                 && sectors != null
                 && sector != null
                 && sectors.contains(sector)

@@ -3,6 +3,7 @@ package org.moneytrail.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.Acquisition;
 import org.moneytrail.fact.Clocks;
@@ -24,6 +25,10 @@ import org.moneytrail.money.MoneyRange;
  */
 record Gross(List<GrossItem> items, List<GrossItem> unconvertible) {
 
+    List<GrossItem> all() {
+        return Stream.concat(items.stream(), unconvertible.stream()).toList();
+    }
+
     static Gross of(CapitalFacts facts, CapitalScope scope, Clocks clocks, Valuation valuation) {
         Collector collector = new Collector(clocks, valuation);
         for (FundingRound round : facts.rounds()) {
@@ -43,7 +48,7 @@ record Gross(List<GrossItem> items, List<GrossItem> unconvertible) {
         }
         for (Acquisition acquisition : facts.acquisitions()) {
             OrganizationProfile target = facts.organizations().get(acquisition.target());
-            if (target != null && scope.covers(target)) {
+            if (target != null && scope.covers(target) && scope.parties() == null) {
                 MoneyRange total = acquisition.statements().read(Acquisition.Telling::total);
                 collector.add(acquisition, target, acquisition.effectiveOn(), total);
             }

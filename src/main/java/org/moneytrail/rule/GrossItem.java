@@ -14,6 +14,7 @@ import org.moneytrail.money.Cases;
  * @param amount in the currency of the question, unrounded; null if undisclosed
  * @param openEnded no upper bound is given
  * @param approximate converted at a rate from before its date, as the table ends there (R8)
+ * @param shared the sum is a syndicate's, not the asked party's alone (R17)
  */
 public record GrossItem(
         Fact<?> fact,
@@ -21,7 +22,23 @@ public record GrossItem(
         @Nullable PartialDate effectiveOn,
         @Nullable Cases amount,
         boolean openEnded,
-        boolean approximate) {
+        boolean approximate,
+        boolean shared) {
+
+    GrossItem(
+            Fact<?> fact,
+            OrganizationProfile organization,
+            @Nullable PartialDate effectiveOn,
+            @Nullable Cases amount,
+            boolean openEnded,
+            boolean approximate) {
+        this(fact, organization, effectiveOn, amount, openEnded, approximate, false);
+    }
+
+    /** The same item as one party's leg (R17). */
+    GrossItem leg(@Nullable Cases part, boolean open, boolean withOthers) {
+        return new GrossItem(fact, organization, effectiveOn, part, open, approximate, withOthers);
+    }
 
     public boolean disclosed() {
         return amount != null;

@@ -1,15 +1,17 @@
 package org.moneytrail.rule;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.FundingRound;
 import org.moneytrail.fact.RoundScope;
+import org.moneytrail.fact.RoundTelling;
 import org.moneytrail.money.Cases;
 
 /** Gives every item of gross its outcomes (R11). Aggregates are left to {@link Aggregates}. */
@@ -20,7 +22,6 @@ final class Judge {
     private final Parts parts;
     private final Map<String, GrossItem> rounds;
     private final Map<GrossItem, JudgedItem> judged = new HashMap<>();
-    private final Set<String> open = new HashSet<>();
 
     Judge(CapitalFacts facts, Gross gross, Valuation valuation, Methodology methodology) {
         Map<String, FundingRound> known =
@@ -28,12 +29,7 @@ final class Judge {
                         .collect(Collectors.toMap(FundingRound::slug, round -> round));
         this.wholes = new WholeExclusions(known, methodology, valuation.validAt());
         this.methodology = methodology;
-        this.parts =
-                new Parts(
-                        new Affiliation(facts, facts.fundBook()),
-                        valuation,
-                        methodology,
-                        this::mayContain);
+        this.parts = new Parts(new Affiliation(facts, facts.fundBook()), valuation, methodology);
         this.rounds =
                 gross.items().stream()
                         .filter(item -> item.fact() instanceof FundingRound)
@@ -47,13 +43,13 @@ final class Judge {
     JudgedItem judge(GrossItem item) {
         JudgedItem known = judged.get(item);
         if (known == null) {
-            known = new JudgedItem(item, slices(item));
+            known = new JudgedItem(item, slices(item, this::mayContain));
             judged.put(item, known);
         }
         return known;
     }
 
-    private List<Slice> slices(GrossItem item) {
+    private List<Slice> slices(GrossItem item, Function<FundingRound, Cases> overlap) {
         Optional<ExclusionReason> whole = wholes.of(item);
         if (whole.isPresent()) {
             return List.of(Slice.whole(whole.get(), item));
@@ -64,36 +60,34 @@ final class Judge {
             boolean unpaid = methodology.wantsPayment() && !parts.anyPayment(round);
             return List.of(new Slice(unpaid ? ExclusionReason.NOT_PAID : null, null, !unpaid));
         }
-        return parts.carve(round, item, amount);
+        return parts.carve(round, item, amount, overlap.apply(round));
     }
 
     /**
      * OVERLAP: nothing in the low and stated case, in the high case what of the other rounds is REACHED, whatever the window.
-     * Two rounds that may contain each other do not cancel each other out: the one that is asked first gives way.
+     * A total is no round that another one could contain: what of it no item shows stays with R11a.
      */
     private Cases mayContain(FundingRound round) {
-        List<String> others =
-                Objects.requireNonNullElse(
-                        round.statements()
-                                .read(
-                                        telling ->
-                                                telling.mayContain().isEmpty()
-                                                        ? null
-                                                        : telling.mayContain()),
-                        List.of());
-        if (!open.add(round.slug())) {
-            return Cases.ZERO;
-        }
-        Cases sum = Cases.ZERO;
-        for (String other : others) {
-            GrossItem item = rounds.get(other);
-            if (item != null && !open.contains(other)) {
-                Cases reached = judge(item).reached();
-                sum = sum.plus(new Cases(Cases.ZERO.low(), Cases.ZERO.stated(), reached.high()));
-            }
-        }
-        open.remove(round.slug());
-        return sum;
+        List<String> told = round.statements().read(Judge::others);
+        BigDecimal high =
+                Stream.ofNullable(told)
+                        .flatMap(List::stream)
+                        .distinct()
+                        .filter(other -> !other.equals(round.slug()))
+                        .map(rounds::get)
+                        .filter(item -> item != null && !isAggregate(item))
+                        .map(this::reachedAtMost)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Cases(BigDecimal.ZERO, BigDecimal.ZERO, high);
+    }
+
+    private static @Nullable List<String> others(RoundTelling telling) {
+        return telling.mayContain().isEmpty() ? null : telling.mayContain();
+    }
+
+    /** The high case of a round takes no overlap off, so that rounds which may contain each other need no order. */
+    private BigDecimal reachedAtMost(GrossItem item) {
+        return new JudgedItem(item, slices(item, round -> Cases.ZERO)).reached().high();
     }
 
     static boolean isAggregate(GrossItem item) {

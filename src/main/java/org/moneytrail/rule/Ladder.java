@@ -52,10 +52,8 @@ public final class Ladder {
         if (status == RoundStatus.CANCELLED) {
             return false;
         }
-        if (rung == Rung.DISBURSED) {
-            return parts.anyPayment(round);
-        }
-        return reached(status).compareTo(rung) >= 0;
+        // What was paid got at least as far as every rung below, whatever was told of its status.
+        return reached(status).compareTo(rung) >= 0 || parts.anyPayment(round);
     }
 
     private static Rung reached(RoundStatus status) {
@@ -67,12 +65,14 @@ public final class Ladder {
     /** Interest has no sum, only a count. */
     private static void climb(MoneyTotal.Sum sum, Rung rung, GrossItem item, Parts parts) {
         Cases amount = item.amount();
+        boolean paid = rung == Rung.DISBURSED;
+        if (paid && amount != null) {
+            amount = parts.disbursed((FundingRound) item.fact(), item, amount);
+        }
         if (rung == Rung.INTEREST || amount == null) {
             sum.addUndisclosed();
-        } else if (rung == Rung.DISBURSED) {
-            sum.add(parts.disbursed((FundingRound) item.fact(), item, amount), false);
         } else {
-            sum.add(amount, item.openEnded());
+            sum.add(amount, item.openEnded() && !paid);
         }
     }
 

@@ -49,7 +49,7 @@ public final class Legs {
         if (!(item.fact() instanceof FundingRound round)) {
             return List.of(new Portion(item, Leg.NONE, judged.slices()));
         }
-        if (Judge.isAggregate(item)) {
+        if (Judge.isAggregate(item) && !isDuplicate(judged)) {
             return List.of(new Portion(item, Leg.UNITEMISED, judged.slices()));
         }
         Cases amount = item.amount();
@@ -61,6 +61,12 @@ public final class Legs {
         return split(judged, amount, sized, syndicate);
     }
 
+    /** Only what an aggregate leaves over has no legs (R17); one that is a duplicate as a whole has its own. */
+    private static boolean isDuplicate(JudgedItem judged) {
+        return judged.slices().stream()
+                .allMatch(slice -> slice.whole() && slice.reason() == ExclusionReason.DUPLICATE);
+    }
+
     private static List<Portion> split(
             JudgedItem judged, Cases amount, List<SizedLeg> sized, Leg syndicate) {
         LegSplit split = new LegSplit(judged, amount, sized);
@@ -69,7 +75,52 @@ public final class Legs {
             portions.add(split.portion(i, sized.get(i).leg()));
         }
         portions.add(split.portion(sized.size(), syndicate));
-        return portions.stream().filter(portion -> !portion.slices().isEmpty()).toList();
+        List<Portion> paid =
+                portions.stream().filter(portion -> !portion.slices().isEmpty()).toList();
+        // A sum of nothing is an item all the same.
+        return paid.isEmpty()
+                ? List.of(new Portion(judged.item(), syndicate, judged.slices()))
+                : paid;
+    }
+
+    /** The item as the asked parties' legs; empty where they took no part (R17). */
+    List<Portion> of(JudgedItem judged, CapitalScope scope) {
+        List<Portion> asked = new ArrayList<>();
+        for (Portion portion : of(judged)) {
+            PartyRef party = portion.leg().party();
+            boolean member = portion.leg().members().stream().anyMatch(scope::asksFor);
+            if (party != null && scope.asksFor(party)) {
+                asked.add(portion);
+            } else if (member) {
+                asked.addAll(
+                        portion.disclosed()
+                                ? List.of(portion.shared())
+                                : undisclosed(judged, portion, scope));
+            }
+        }
+        return asked;
+    }
+
+    /** In a round whose sum nobody gives, a leg can be sized all the same. */
+    private List<Portion> undisclosed(JudgedItem judged, Portion portion, CapitalScope scope) {
+        FundingRound round = (FundingRound) judged.item().fact();
+        List<SizedLeg> sized =
+                round.legs().stream()
+                        .filter(leg -> scope.asksFor(leg.investor()))
+                        .flatMap(leg -> parts.sized(round, leg, judged.item()).stream())
+                        .toList();
+        if (sized.isEmpty()) {
+            return List.of(portion);
+        }
+        ExclusionReason reason = judged.slices().get(0).reason();
+        return sized.stream()
+                .map(
+                        leg ->
+                                new Portion(
+                                        judged.item(),
+                                        leg.leg(),
+                                        List.of(new Slice(reason, leg.size(), true))))
+                .toList();
     }
 
     private List<SizedLeg> sized(FundingRound round, GrossItem item) {

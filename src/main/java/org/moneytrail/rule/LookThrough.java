@@ -18,11 +18,20 @@ import org.moneytrail.fact.PartyRef;
  * what no commitment explains is shown as such and never spread over the known LPs.
  *
  * @param organizations those that invested or committed, by slug
+ * @param depth how many funds may stand one behind another on a path
  */
 public record LookThrough(
-        FundBook funds, Map<String, OrganizationProfile> organizations, LocalDate validAt) {
+        FundBook funds,
+        Map<String, OrganizationProfile> organizations,
+        LocalDate validAt,
+        int depth) {
 
+    /** No fund of funds is looked through deeper than this. */
     public static final int DEPTH = 8;
+
+    LookThrough toDepth(int wanted) {
+        return new LookThrough(funds, organizations, validAt, wanted);
+    }
 
     /** The way back of a leg, whose own share is 1. */
     public Origin of(Leg leg, String startup, @Nullable PartialDate effectiveOn) {
@@ -49,7 +58,7 @@ public record LookThrough(
         if (fund == null) {
             return Origin.end(party, directKind(party), share);
         }
-        if (path.size() > DEPTH) {
+        if (path.size() > depth) {
             return new Origin(
                     party,
                     OriginKind.UNKNOWN,

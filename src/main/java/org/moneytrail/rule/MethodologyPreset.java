@@ -1,11 +1,14 @@
 package org.moneytrail.rule;
 
-/** Ready-made methodologies (R15). */
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("Ready-made methodologies (R15).")
 public enum MethodologyPreset {
-    /** Wants evidence of payment. */
+    @Description("Wants evidence of payment: rung DISBURSED.")
     STRICT,
-    /** Wants a closed round. */
+    @Description("Wants a closed round: rung CLOSED.")
     STANDARD,
-    /** What headlines count: an announcement is enough; in-kind, secondary and debt count. */
+    @Description(
+            "What headlines count: an announcement is enough; in-kind, secondary and debt count. The rest still comes off.")
     PRESS
 }

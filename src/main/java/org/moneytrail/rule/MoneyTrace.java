@@ -46,8 +46,12 @@ public record MoneyTrace(List<Node> nodes, List<Link> links, boolean truncated) 
         }
     }
 
-    public static MoneyTrace of(CapitalReport report, PartyRef startup, int mostLinks) {
-        Builder builder = new Builder(report, startup);
+    /**
+     * @param depth how many funds may stand one behind another on a path
+     * @param mostLinks no further round is added once there are so many links
+     */
+    public static MoneyTrace of(CapitalReport report, PartyRef startup, int depth, int mostLinks) {
+        Builder builder = new Builder(report, startup, report.lookThrough().toDepth(depth));
         List<JudgedItem> items =
                 report.items().stream()
                         .filter(judged -> !judged.reached().isZero())
@@ -73,12 +77,14 @@ public record MoneyTrace(List<Node> nodes, List<Link> links, boolean truncated) 
 
         private final CapitalReport report;
         private final PartyRef startup;
+        private final LookThrough lookThrough;
         private final Map<String, Node> nodes = new LinkedHashMap<>();
         private final Map<List<String>, Link> links = new LinkedHashMap<>();
         private boolean truncated;
 
-        Builder(CapitalReport report, PartyRef startup) {
+        Builder(CapitalReport report, PartyRef startup, LookThrough lookThrough) {
             this.report = report;
+            this.lookThrough = lookThrough;
             this.startup = startup;
             node("Startup:" + startup.slug(), TraceNodeKind.STARTUP, startup.name(), startup, null);
         }
@@ -94,8 +100,8 @@ public record MoneyTrace(List<Node> nodes, List<Link> links, boolean truncated) 
                         Portion.sum(portion.slices().stream().filter(Slice::reached).toList());
                 if (!reached.isZero()) {
                     Origin way =
-                            report.lookThrough()
-                                    .of(portion.leg(), startup.slug(), judged.item().effectiveOn());
+                            lookThrough.of(
+                                    portion.leg(), startup.slug(), judged.item().effectiveOn());
                     walk(way, portion.leg(), key, reached, 1, evidence(round, portion.leg()));
                 }
             }

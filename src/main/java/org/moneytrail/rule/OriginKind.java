@@ -7,7 +7,7 @@ import org.moneytrail.fact.FundKind;
 import org.moneytrail.fact.OrganizationKind;
 import org.moneytrail.money.CurrencyCode;
 
-/** Whose money it was in the end (R20). */
+@Description("Whose money it was in the end (R20).")
 public enum OriginKind {
     @Description("State platforms, government funds, and the bodies of government funds (R20).")
     STATE,

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.FundingRound;
 import org.moneytrail.fact.Instrument;
@@ -15,6 +15,7 @@ import org.moneytrail.fact.PartyRef;
 import org.moneytrail.fact.Payment;
 import org.moneytrail.fact.Return;
 import org.moneytrail.fact.RoundTelling;
+import org.moneytrail.fact.Statements;
 import org.moneytrail.money.Cases;
 import org.moneytrail.money.MoneyRange;
 
@@ -24,21 +25,15 @@ final class Parts {
     private final Affiliation affiliation;
     private final Valuation valuation;
     private final Methodology methodology;
-    private final Function<FundingRound, Cases> overlap;
 
-    /** @param overlap what the rounds that one may contain reached in their high case, as the high end of a part */
-    Parts(
-            Affiliation affiliation,
-            Valuation valuation,
-            Methodology methodology,
-            Function<FundingRound, Cases> overlap) {
+    Parts(Affiliation affiliation, Valuation valuation, Methodology methodology) {
         this.affiliation = affiliation;
         this.valuation = valuation;
         this.methodology = methodology;
-        this.overlap = overlap;
     }
 
-    List<Slice> carve(FundingRound round, GrossItem item, Cases amount) {
+    /** @param overlap what the rounds that this one may contain reached in their high case, as the high end of a part */
+    List<Slice> carve(FundingRound round, GrossItem item, Cases amount, Cases overlap) {
         Carving carving = new Carving(amount);
         if (!methodology.countInKind()) {
             carving.take(ExclusionReason.IN_KIND, inKind(round, item, amount));
@@ -46,7 +41,7 @@ final class Parts {
         if (!methodology.countAffiliated()) {
             carving.takeByCase(ExclusionReason.AFFILIATED, affiliated(round, item));
         }
-        carving.take(ExclusionReason.OVERLAP, overlap.apply(round));
+        carving.take(ExclusionReason.OVERLAP, overlap);
         carving.take(ExclusionReason.ROUND_TRIP, returned(round, item, true, null));
         carving.take(ExclusionReason.RETURNED, returned(round, item, false, null));
         if (methodology.wantsPayment()) {
@@ -62,7 +57,14 @@ final class Parts {
             legs = legs.plus(inKind(leg, item));
         }
         boolean mixed = round.statements().read(RoundTelling::instrument) == Instrument.MIXED;
-        return mixed && legs.isZero() ? upTo(amount) : legs;
+        return mixed && round.legs().stream().noneMatch(Parts::carriesInKind) ? upTo(amount) : legs;
+    }
+
+    private static boolean carriesInKind(Participation leg) {
+        Statements<Participation.Telling> told = leg.statements();
+        return told.read(Participation.Telling::inKind) != null
+                || (told.read(Participation.Telling::instrument) == Instrument.COMPUTE_CREDIT
+                        && told.read(Participation.Telling::amount) != null);
     }
 
     private Cases inKind(Participation leg, GrossItem item) {
@@ -135,22 +137,25 @@ final class Parts {
     }
 
     private Cases paid(FundingRound round, GrossItem item) {
-        Cases sum = Cases.ZERO;
-        for (Payment payment : round.payments()) {
-            if (happened(payment.on())) {
-                sum = sum.plus(valued(payment.statements().read(Payment.Telling::amount), item));
-            }
-        }
-        return sum;
+        return paymentsOf(round)
+                .map(p -> valued(p.statements().read(Payment.Telling::amount), item))
+                .reduce(Cases.ZERO, Cases::plus);
     }
 
-    /** What payments show to have arrived, never more than the item (R16 DISBURSED). */
-    Cases disbursed(FundingRound round, GrossItem item, Cases amount) {
-        return amount.min(paid(round, item));
+    /** What payments show to have arrived, never more than the item (R16 DISBURSED); null where none has a sum. */
+    @Nullable Cases disbursed(FundingRound round, GrossItem item, Cases amount) {
+        boolean summed =
+                paymentsOf(round)
+                        .anyMatch(p -> p.statements().read(Payment.Telling::amount) != null);
+        return summed ? amount.min(paid(round, item)) : null;
     }
 
     boolean anyPayment(FundingRound round) {
-        return round.payments().stream().anyMatch(p -> happened(p.on()));
+        return paymentsOf(round).findAny().isPresent();
+    }
+
+    private Stream<Payment> paymentsOf(FundingRound round) {
+        return round.payments().stream().filter(p -> happened(p.on()));
     }
 
     private boolean happened(@Nullable PartialDate on) {

@@ -16,6 +16,12 @@ public record Slice(@Nullable ExclusionReason reason, @Nullable Cases amount, bo
         return reason == null;
     }
 
+    Slice plus(Slice other) {
+        Cases more = other.amount;
+        Cases sum = amount == null || more == null ? null : amount.plus(more);
+        return new Slice(reason, sum, whole && other.whole);
+    }
+
     static Slice whole(@Nullable ExclusionReason reason, GrossItem item) {
         return new Slice(reason, item.amount(), true);
     }

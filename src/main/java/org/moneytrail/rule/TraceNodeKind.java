@@ -2,7 +2,7 @@ package org.moneytrail.rule;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What a node of a trace is. */
+@Description("What a node of a trace is.")
 public enum TraceNodeKind {
     @Description("Where the money arrived.")
     STARTUP,

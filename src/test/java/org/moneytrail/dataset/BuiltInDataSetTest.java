@@ -86,6 +86,28 @@ class BuiltInDataSetTest {
         assertThat(graph.counts()).containsEntry("Startup", (long) startups.size());
     }
 
+    @Test
+    void limitedPartnersAreOrganizationsThatCommittedMoney() {
+        builtIn.loadOnce();
+        Set<String> partners = new HashSet<>();
+        DataSet.builtIn()
+                .stored(Layout.COMMITMENTS)
+                .forEach(row -> partners.addAll(row.links().get("COMMITTED_BY")));
+        partners.removeIf(id -> !id.startsWith("Organization:"));
+        assertThat(graph.counts()).containsEntry("LimitedPartner", (long) partners.size());
+    }
+
+    @Test
+    void aClaimLeadsToAllThatItIsAbout() {
+        builtIn.loadOnce();
+        assertThat(graph.lines("Claim:cl-two-20bn CLAIMS_ABOUT"))
+                .extracting(line -> line.split(" ")[2])
+                .containsExactly(
+                        "Organization:minimax",
+                        "Organization:moonshot",
+                        "Sector:foundation-models");
+    }
+
     private ImportReport load(DataSet data) {
         return graph.importer.load(BuiltInDataSet.NAME, data).await().indefinitely();
     }

@@ -230,6 +230,36 @@ class ImportTest {
                 .containsExactly("Stock:old-oak", "Stock:st-2");
     }
 
+    @Test
+    void aQuoteMayComeAfterItsStock() {
+        graph.load(
+                world().with(
+                                "listed_companies.csv",
+                                "id,org_id,ticker,exchange,source_id",
+                                "st-1,old-oak,1.HK,HKEX,wire"));
+        graph.load(
+                FilesInMemory.none()
+                        .with(
+                                "quotes.csv",
+                                "id,org_id,date,close_price,currency,source_id",
+                                "q,old-oak,2023-07,1.5,HKD,wire"));
+        assertThat(graph.lines("Quote:q QUOTES"))
+                .singleElement()
+                .asString()
+                .contains("Stock:old-oak");
+    }
+
+    @Test
+    void aRivalRaiseIsASecondStatementOfOneFact() {
+        String header = "id,org_id,kind,amount,currency,status,canonical_id,source_id";
+        graph.load(world().with("listed_raises.csv", header, "a,old-oak,IPO,1,HKD,CLOSED,,wire"));
+        graph.load(
+                FilesInMemory.none()
+                        .with("listed_raises.csv", header, "b,old-oak,IPO,2,HKD,CLOSED,a,gazette"));
+        assertThat(graph.lines("ListedRaise:a STATED_BY")).hasSize(2);
+        assertThat(graph.lines("ListedRaise:a RAISED_BY_ISSUER")).hasSize(1);
+    }
+
     private static FilesInMemory legs() {
         return rounds(round("a"), rival("b", "a"))
                 .with(

@@ -169,7 +169,7 @@ class LegsTest {
         CapitalReport report = report(MethodologyPreset.STANDARD, startup);
         MoneyTrace trace =
                 MoneyTrace.of(
-                        report, new PartyRef(PartyRef.Kind.ORGANIZATION, startup, startup), 500);
+                        report, new PartyRef(PartyRef.Kind.ORGANIZATION, startup, startup), 8, 500);
         Map<String, Cases> in = new HashMap<>();
         Map<String, Cases> out = new HashMap<>();
         for (MoneyTrace.Link link : trace.links()) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ import org.moneytrail.rule.SectorTree;
 /** The built-in data set as facts for the rules, without a graph: rows as the graph would store them. */
 public final class BuiltInFacts {
 
-    public static final BuiltInFacts INSTANCE = new BuiltInFacts(DataSet.builtIn());
+    public static final BuiltInFacts INSTANCE = new BuiltInFacts(null);
 
     private final StoredFacts stored;
     private final SectorTree sectors;
@@ -44,8 +45,8 @@ public final class BuiltInFacts {
     private final BuiltInFunds funds;
     private final BuiltInMarket market;
 
-    private BuiltInFacts(DataSet data) {
-        this.stored = new StoredFacts(data);
+    private BuiltInFacts(Random order) {
+        this.stored = new StoredFacts(DataSet.builtIn(), order);
         this.funds = BuiltInFunds.of(stored);
         this.market = BuiltInMarket.of(stored);
         this.sectors =
@@ -100,6 +101,10 @@ public final class BuiltInFacts {
                                 stored.rows(Layout.FX).stream()
                                         .flatMap(BuiltInFacts::rate)
                                         .toList()));
+    }
+
+    public static BuiltInFacts shuffled(Random order) {
+        return new BuiltInFacts(order);
     }
 
     public CapitalFacts facts() {

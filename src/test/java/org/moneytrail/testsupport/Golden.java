@@ -112,7 +112,7 @@ public record Golden(String name, JsonNode json) {
         return Optional.of(items);
     }
 
-    private static String text(JsonNode total) {
+    public static String text(JsonNode total) {
         return sums(total)
                 + " of "
                 + total.get("count")
@@ -122,7 +122,7 @@ public record Golden(String name, JsonNode json) {
                 + total.get("undisclosed");
     }
 
-    private static String sums(JsonNode total) {
+    public static String sums(JsonNode total) {
         return sums(
                 new BigDecimal(total.get("low").asText()),
                 new BigDecimal(total.get("stated").asText()),

@@ -1,9 +1,12 @@
 package org.moneytrail.testsupport;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -21,15 +24,22 @@ import org.moneytrail.fact.Statements;
 final class StoredFacts {
 
     private final DataSet data;
+    private final @Nullable Random order;
     private final Map<String, Map<String, Object>> sources = new HashMap<>();
 
-    StoredFacts(DataSet data) {
+    /** @param order in which rows come; null for that of the files */
+    StoredFacts(DataSet data, @Nullable Random order) {
         this.data = data;
+        this.order = order;
         rows(Layout.SOURCES).forEach(row -> sources.put(row.id(), row.node()));
     }
 
     List<StoredRow> rows(Layout layout) {
-        return data.stored(layout);
+        List<StoredRow> rows = new ArrayList<>(data.stored(layout));
+        if (order != null) {
+            Collections.shuffle(rows, order);
+        }
+        return rows;
     }
 
     /** One fact for each id, with all rows that tell of it; the row that owns the links gives the rest. */

@@ -1,6 +1,6 @@
 /**
- * What tests share: the embedded graph and what makes it slow or broken on purpose.
- * Nothing here knows a rule or a question.
+ * What tests share: the embedded graph, what makes it slow or broken on purpose, and named facts.
+ * The fluent fixtures speak of rounds and of what is asked about them; they judge nothing.
  */
 @NullMarked
 package org.moneytrail.testsupport;

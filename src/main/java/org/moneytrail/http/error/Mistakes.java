@@ -17,7 +17,9 @@ final class Mistakes {
 
     private static final Pattern PREFIX = Pattern.compile("^Validation error \\([^)]*\\) : ");
     private static final Pattern PARSED_VALUE =
-            Pattern.compile(" with value '.*' is not a valid ", Pattern.DOTALL);
+            Pattern.compile(
+                    " with value '.*' (?=is not a valid |must not be null|is missing |contains )",
+                    Pattern.DOTALL);
     private static final Pattern UNKNOWN_SCALAR =
             Pattern.compile("'Unknown Scalar Type \\[[^]]*]'");
     private static final Pattern ARGUMENT = Pattern.compile("argument '([^']+)'");
@@ -68,7 +70,7 @@ final class Mistakes {
 
     private static String cleaned(String message) {
         String withoutPrefix = PREFIX.matcher(message).replaceFirst("");
-        String withoutDump = PARSED_VALUE.matcher(withoutPrefix).replaceFirst(" is not a valid ");
+        String withoutDump = PARSED_VALUE.matcher(withoutPrefix).replaceFirst(" ");
         return UNKNOWN_SCALAR.matcher(withoutDump).replaceAll("value");
     }
 

@@ -1,6 +1,8 @@
 package org.moneytrail.http.schema;
 
+import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
@@ -59,6 +61,24 @@ final class Repairs extends GraphQLTypeVisitorStub {
         }
         String text = Descriptions.trimmed(field.getDescription());
         return changeNode(context, field.transform(builder -> builder.description(text)));
+    }
+
+    @Override
+    public TraversalControl visitGraphQLDirective(
+            GraphQLDirective directive, TraverserContext<GraphQLSchemaElement> context) {
+        return withoutConstraint(directive.getName(), context);
+    }
+
+    @Override
+    public TraversalControl visitGraphQLAppliedDirective(
+            GraphQLAppliedDirective directive, TraverserContext<GraphQLSchemaElement> context) {
+        return withoutConstraint(directive.getName(), context);
+    }
+
+    /** Ours are checked by the validator; the directive only says so again, and brings a scalar for its bounds. */
+    private TraversalControl withoutConstraint(
+            String directive, TraverserContext<GraphQLSchemaElement> context) {
+        return directive.equals("constraint") ? deleteNode(context) : TraversalControl.CONTINUE;
     }
 
     private TraversalControl replaced(

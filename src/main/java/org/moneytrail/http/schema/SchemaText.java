@@ -15,7 +15,7 @@ import java.util.Set;
 @ApplicationScoped
 public class SchemaText {
 
-    /** Ours and the extension's constraints are no part of the contract. */
+    /** Ours are no part of the contract. */
     private static final Set<String> OF_THE_LANGUAGE = Set.of("deprecated", "oneOf", "specifiedBy");
 
     private final GraphQLSchema schema;

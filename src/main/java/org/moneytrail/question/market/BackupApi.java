@@ -54,7 +54,8 @@ public class BackupApi {
             @Name("currency") @DefaultValue("CNY") @Description(MoneyReachedApi.CURRENCY)
                     @Nullable CurrencyCode currency) {
         CapitalScopeInput ai =
-                new CapitalScopeInput(StockMarkets.CONCEPT_SECTOR, null, null, null, null);
+                new CapitalScopeInput(
+                        StockMarkets.CONCEPT_SECTOR, null, null, null, null, null, null);
         return moneyReached
                 .reports(
                         ai,

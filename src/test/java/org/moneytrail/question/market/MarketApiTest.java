@@ -74,7 +74,9 @@ class MarketApiTest {
                 "Stock:360"
             })
     void everyKindIsANodeWithItsStatements(String id) {
-        ask("{ node(id: \"" + id + "\") { id ... on Fact { statements { totalCount } }"
+        ask("{ node(id: \""
+                        + id
+                        + "\") { id ... on Fact { statements { totalCount } }"
                         + " ... on Entity { slug } } }")
                 .body("data.node.id", equalTo(id))
                 .body("errors", equalTo(null));
@@ -85,9 +87,7 @@ class MarketApiTest {
         ask("{ node(id: \"Claim:cl-two-20bn\") { ... on Claim { startups { id organization {"
                         + " claims { id } } } } } }")
                 .body("data.node.startups.id", contains("Startup:minimax", "Startup:moonshot"))
-                .body(
-                        "data.node.startups[1].organization.claims.id",
-                        hasItem("Claim:cl-two-20bn"));
+                .body("data.node.startups[1].organization.claims.id", hasItem("Claim:cl-two-20bn"));
     }
 
     @Test
@@ -97,9 +97,7 @@ class MarketApiTest {
                 .body(
                         "data.startup.interests.investor.id",
                         hasItems("Organization:tencent", "Organization:alibaba"))
-                .body(
-                        "data.organization.shownInterests.startup.id",
-                        contains("Startup:deepseek"));
+                .body("data.organization.shownInterests.startup.id", contains("Startup:deepseek"));
     }
 
     @Test

@@ -1,0 +1,65 @@
+package org.moneytrail.question.mandate;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.moneytrail.fact.Mandate;
+import org.moneytrail.graph.CypherQuery;
+import org.moneytrail.graph.GraphReader;
+import org.moneytrail.question.CapitalFactsRepository;
+import org.moneytrail.question.FundRecord;
+import org.moneytrail.rule.CapitalFacts;
+import org.moneytrail.rule.SectorTree;
+import org.moneytrail.rule.mandate.PowderFacts;
+
+/** Funds with their money, and the clauses on them: few enough to be judged as a whole. */
+@ApplicationScoped
+class MandateRepository {
+
+    private static final CypherQuery FUNDS = CypherQuery.of("question/all-funds");
+    private static final CypherQuery MANDATES = CypherQuery.of("question/all-mandates");
+    private static final CypherQuery STARTUPS = CypherQuery.of("question/startups-of-funds");
+    private static final Map<String, Object> MOST = Map.of("limit", 20_000);
+
+    private final GraphReader graph;
+    private final CapitalFactsRepository capital;
+
+    MandateRepository(GraphReader graph, CapitalFactsRepository capital) {
+        this.graph = graph;
+        this.capital = capital;
+    }
+
+    Uni<List<Mandate>> mandates() {
+        return graph.list(MANDATES, MOST, MandateRecord::of)
+                .map(rows -> rows.stream().map(MandateRecord::mandate).toList());
+    }
+
+    Uni<List<FundRecord>> funds() {
+        return graph.list(FUNDS, MOST, FundRecord::of);
+    }
+
+    Uni<CapitalFacts> capitalOf(java.util.Set<String> sectors) {
+        return capital.fetch(sectors, List.of());
+    }
+
+    /** All that dry powder is worked out from, for funds of every kind. */
+    Uni<PowderFacts> powder(SectorTree sectors) {
+        Uni<CapitalFacts> invested =
+                graph.list(STARTUPS, MOST, row -> row.get("slug").asString())
+                        .flatMap(startups -> capital.fetch(List.of(), startups));
+        return Uni.combine()
+                .all()
+                .unis(funds(), mandates(), invested)
+                .with(
+                        (funds, mandates, facts) ->
+                                new PowderFacts(
+                                        funds.stream().map(FundRecord::fund).toList(),
+                                        funds.stream()
+                                                .flatMap(fund -> fund.commitments().stream())
+                                                .toList(),
+                                        mandates,
+                                        facts,
+                                        sectors));
+    }
+}

@@ -1,0 +1,127 @@
+package org.moneytrail.rule.mandate;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.moneytrail.fact.FundKind;
+import org.moneytrail.fact.FundProfile;
+import org.moneytrail.money.Cases;
+import org.moneytrail.money.CurrencyCode;
+
+/** Works out what each fund has left (R22): {@code size ⊖ legs ⊖ own commitments}. */
+final class PowderOfFunds {
+
+    private final PowderFacts facts;
+    private final List<Clause> clauses;
+    private final String sector;
+    private final LocalDate on;
+    private final CurrencyCode currency;
+    private final FundBodies bodies;
+    private final FundMoney money;
+    private final FundAge age;
+    private final Map<CurrencyCode, FundLegs> legs = new HashMap<>();
+
+    PowderOfFunds(
+            PowderFacts facts,
+            List<Clause> clauses,
+            String sector,
+            LocalDate on,
+            CurrencyCode currency) {
+        this.facts = facts;
+        this.clauses = clauses;
+        this.sector = sector;
+        this.on = on;
+        this.currency = currency;
+        this.bodies = new FundBodies(facts.funds());
+        this.money = new FundMoney(facts.funds(), facts.commitments(), facts.capital().fx(), on);
+        this.age = new FundAge(facts, bodies);
+    }
+
+    /** Empty for what is no fund of its own, a class or a plan, and for a fund that does not exist yet. */
+    Optional<FundPowder> of(FundProfile fund) {
+        LocalDate since = age.since(fund).orElse(null);
+        boolean notYet = since != null && since.isAfter(on);
+        return fund.isClass() || fund.kind() == FundKind.PLANNED_FUND_GROUP || notYet
+                ? Optional.empty()
+                : Optional.of(powder(fund, since));
+    }
+
+    private FundPowder powder(FundProfile fund, @Nullable LocalDate since) {
+        CurrencyCode own = fund.currency() == null ? currency : fund.currency();
+        Outflow invested =
+                legs.computeIfAbsent(own, c -> FundLegs.of(facts.capital(), on, c, bodies))
+                        .of(fund);
+        Outflow passedOn = money.given(fund, own, bodies);
+        FundMoney.Size size = money.size(fund, own).orElse(null);
+        Set<PowderNote> notes = notes(fund, size, invested, passedOn);
+        if (since == null) {
+            notes.add(PowderNote.UNDATED);
+        }
+        Cases unspent = size == null ? null : unspent(size, invested, passedOn, notes, own);
+        List<String> why = new ArrayList<>(invested.facts());
+        why.addAll(passedOn.facts());
+        return new FundPowder(
+                fund,
+                MandateVerdict.of(fund.slug(), sector, on, clauses, facts.sectors()),
+                since,
+                own,
+                size == null ? null : size.amount(),
+                invested.sized(),
+                passedOn.sized(),
+                unspent,
+                size != null && size.open(),
+                notes,
+                why);
+    }
+
+    private static Set<PowderNote> notes(
+            FundProfile fund, FundMoney.@Nullable Size size, Outflow invested, Outflow passedOn) {
+        Set<PowderNote> notes = EnumSet.noneOf(PowderNote.class);
+        if (size == null) {
+            notes.add(PowderNote.SIZE_UNKNOWN);
+        } else if (size.fromCommitments()) {
+            notes.add(PowderNote.SIZE_FROM_COMMITMENTS);
+        } else if (fund.sizeIsTarget()) {
+            notes.add(PowderNote.TARGET_SIZE);
+        }
+        if (invested.unsized() || passedOn.unsized()) {
+            notes.add(PowderNote.UNSIZED_OUTFLOW);
+        }
+        if (!invested.known() && !passedOn.known()) {
+            notes.add(PowderNote.NO_KNOWN_OUTFLOW);
+        }
+        return notes;
+    }
+
+    /** In the currency of the question at the rate of the day, since what is left is a state of that day (R8). */
+    private @Nullable Cases unspent(
+            FundMoney.Size size,
+            Outflow invested,
+            Outflow passedOn,
+            Set<PowderNote> notes,
+            CurrencyCode own) {
+        Cases left = size.amount().minus(invested.sized().plus(passedOn.sized()));
+        boolean doubtful =
+                notes.contains(PowderNote.TARGET_SIZE)
+                        || notes.contains(PowderNote.UNSIZED_OUTFLOW)
+                        || notes.contains(PowderNote.NO_KNOWN_OUTFLOW);
+        Cases sure = doubtful ? new Cases(BigDecimal.ZERO, left.stated(), left.high()) : left;
+        Cases converted =
+                facts.capital()
+                        .fx()
+                        .conversion(own, currency, on, false)
+                        .map(rate -> rate.apply(sure))
+                        .orElse(null);
+        if (converted == null) {
+            notes.add(PowderNote.UNCONVERTIBLE);
+        }
+        return converted;
+    }
+}

@@ -1,0 +1,94 @@
+package org.moneytrail.readme;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import graphql.parser.Parser;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What a browser finds at the root: the questions, each served as it lies in its file. */
+@QuarkusTest
+class StartPageTest {
+    private static final Pattern QUESTION =
+            Pattern.compile("<li><a href=\"/questions/([a-z0-9-]+)\\.graphql\">([^<]+)</a></li>");
+    private static final Pattern OWN_FILE = Pattern.compile("(?:href|src)=\"(/[^\"]*)\"");
+
+    @Test
+    void everyQuestionIsListedInItsOwnWords() {
+        List<String> listed =
+                QUESTION.matcher(page())
+                        .results()
+                        .map(it -> it.group(1) + ": " + it.group(2))
+                        .toList();
+        assertThat(listed)
+                .containsExactlyInAnyOrderElementsOf(
+                        QuestionFile.all().stream()
+                                .map(it -> it.name() + ": " + it.title())
+                                .toList());
+    }
+
+    @Test
+    void everyLinkedQuestionIsServedAndParses() {
+        for (QuestionFile question : QuestionFile.all()) {
+            String served = get("/questions/" + question.name() + ".graphql");
+            assertThat(served).isEqualTo(question.query());
+            assertThat(Parser.parse(served).getDefinitions()).hasSize(1);
+        }
+    }
+
+    @Test
+    void everythingThatThePageLinksIsThere() {
+        assertThat(OWN_FILE.matcher(page()).results().map(it -> it.group(1)))
+                .isNotEmpty()
+                .allSatisfy(StartPageTest::get);
+    }
+
+    @Test
+    void thePageTakesNothingFromElsewhereAndNoInlineScript() {
+        given().get("/")
+                .then()
+                .header("Content-Security-Policy", containsString("script-src 'self';"))
+                .header("Content-Security-Policy", not(containsString("unsafe")));
+        assertThat(page()).doesNotContain("http://", "https://", "style=", "onclick=");
+        assertThat(page()).doesNotContainPattern("<script(?![^>]*src=)");
+    }
+
+    @Test
+    void graphiQLTakesTheQuestionFromTheAddress() {
+        given().queryParam("query", "{ __typename }")
+                .get("/q/graphql-ui/")
+                .then()
+                .statusCode(200)
+                .body(containsString("render.js"));
+        assertThat(get("/q/graphql-ui/render.js")).contains("query: parameters.query");
+        assertThat(get("/start.js")).contains("/q/graphql-ui/?query=");
+    }
+
+    /** As a browser sends what GraphiQL's own code sets twice. */
+    @Test
+    void graphiQLIsAnswered() {
+        assertThat(statusFor("application/json, application/json")).isEqualTo(200);
+        assertThat(statusFor("application/json, text/plain")).isEqualTo(415);
+    }
+
+    private static int statusFor(String contentType) {
+        return given().header("Content-Type", contentType)
+                .body("{\"query\": \"{ __typename }\"}".getBytes(StandardCharsets.UTF_8))
+                .post("/graphql")
+                .statusCode();
+    }
+
+    private static String page() {
+        return get("/");
+    }
+
+    private static String get(String path) {
+        return given().get(path).then().statusCode(200).extract().asString();
+    }
+}
