@@ -3,6 +3,7 @@ package org.moneytrail.fact;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What a headline sum speaks of, by our reading (R26). */
+@Description("What a headline sum speaks of, by our reading (R26).")
 public enum ClaimKind {
     @Description("Money that investors are said to have put in.")
     INVESTMENT,

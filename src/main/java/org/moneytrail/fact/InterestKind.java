@@ -3,6 +3,7 @@ package org.moneytrail.fact;
 import org.eclipse.microprofile.graphql.Description;
 
 /** How far an investor went without money being known (R16). */
+@Description("How far an investor went without money being known (R16).")
 public enum InterestKind {
     @Description("The investor looked at it, or asked to be let in.")
     LOOKED,

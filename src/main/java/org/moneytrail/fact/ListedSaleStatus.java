@@ -3,6 +3,7 @@ package org.moneytrail.fact;
 import org.eclipse.microprofile.graphql.Description;
 
 /** Whether holders of a listed company sold shares. */
+@Description("Whether holders of a listed company sold shares (R24).")
 public enum ListedSaleStatus {
     @Description("The shares were sold.")
     DONE,

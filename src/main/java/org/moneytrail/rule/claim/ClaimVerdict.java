@@ -3,6 +3,7 @@ package org.moneytrail.rule.claim;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What became of a headline sum (R26). */
+@Description("What became of a headline sum (R26).")
 public enum ClaimVerdict {
     @Description("Its range and that of what is documented as reached overlap.")
     SUPPORTED,

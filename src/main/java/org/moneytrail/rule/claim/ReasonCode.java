@@ -3,6 +3,8 @@ package org.moneytrail.rule.claim;
 import org.eclipse.microprofile.graphql.Description;
 
 /** Why a headline sum got its verdict (R26); each description says what the parameters are. */
+@Description(
+        "Why a headline sum got its verdict; each description says what the parameters are (R26).")
 public enum ReasonCode {
     @Description("NOT_INVESTMENT: money that is to come. No parameters.")
     PLANNED_MONEY,

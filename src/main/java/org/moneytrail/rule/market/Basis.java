@@ -3,6 +3,7 @@ package org.moneytrail.rule.market;
 import org.eclipse.microprofile.graphql.Description;
 
 /** On what a valuation rests (R27). */
+@Description("On what a valuation rests (R27).")
 public enum Basis {
     @Description("The post-money of a round that closed.")
     CLOSED_ROUND,

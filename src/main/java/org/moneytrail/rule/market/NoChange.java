@@ -3,6 +3,7 @@ package org.moneytrail.rule.market;
 import org.eclipse.microprofile.graphql.Description;
 
 /** Why no change of a market value is shown (R25). */
+@Description("Why no change of a market value is shown (R25).")
 public enum NoChange {
     @Description("No quote lies in the window.")
     NO_QUOTE,
