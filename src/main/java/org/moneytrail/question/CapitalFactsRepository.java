@@ -17,6 +17,7 @@ import org.moneytrail.evidence.RoundRecord;
 import org.moneytrail.fact.Acquisition;
 import org.moneytrail.fact.Fact;
 import org.moneytrail.fact.Holding;
+import org.moneytrail.fact.Interest;
 import org.moneytrail.fact.InternalAllocation;
 import org.moneytrail.fact.OrganizationKind;
 import org.moneytrail.fact.OrganizationProfile;
@@ -64,8 +65,9 @@ public class CapitalFactsRepository {
             Collection<String> sectors, Map<String, OrganizationProfile> scope) {
         List<String> ids = scope.keySet().stream().map("Organization:"::concat).toList();
         List<String> sectorIds = sectors.stream().map("Sector:"::concat).toList();
-        Uni<List<Fact<?>>> about = facts.factsAbout(ids, List.of("TARGETS", "HELD_IN"));
-        Uni<List<Fact<?>>> budgets = facts.factsAbout(sectorIds, List.of("FOR_SECTOR"));
+        Uni<List<Fact<?>>> about = facts.factsAbout(ids, List.of("TARGETS", "HELD_IN", "SHOWN_IN"));
+        Uni<List<Fact<?>>> budgets =
+                facts.factsAbout(sectorIds, List.of("FOR_SECTOR", "SHOWN_FOR"));
         return Uni.combine()
                 .all()
                 .unis(
@@ -146,6 +148,7 @@ public class CapitalFactsRepository {
                 organizations,
                 behind.stream().map(FundRecord::fund).toList(),
                 behind.stream().flatMap(fund -> fund.commitments().stream()).toList(),
+                found.of(Interest.class).stream().distinct().toList(),
                 found.fx());
     }
 

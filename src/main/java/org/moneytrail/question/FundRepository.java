@@ -15,14 +15,22 @@ import org.moneytrail.rule.LookThrough;
 
 /** The funds behind parties, and the funds behind those, as deep as look-through goes (R19). */
 @ApplicationScoped
-class FundRepository {
+public class FundRepository {
 
     private static final CypherQuery FUNDS = CypherQuery.of("question/funds-and-commitments");
+
+    private static final CypherQuery ALL = CypherQuery.of("question/all-funds");
+    private static final int MOST = 20_000;
 
     private final GraphReader graph;
 
     FundRepository(GraphReader graph) {
         this.graph = graph;
+    }
+
+    /** Every fund with what was committed to it. */
+    public Uni<List<FundRecord>> all() {
+        return graph.list(ALL, Map.of("limit", MOST), FundRecord::of);
     }
 
     /** One statement for each level of funds of funds, at most as many as look-through is deep. */

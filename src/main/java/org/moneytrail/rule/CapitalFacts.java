@@ -10,6 +10,7 @@ import org.moneytrail.fact.Fact;
 import org.moneytrail.fact.FundProfile;
 import org.moneytrail.fact.FundingRound;
 import org.moneytrail.fact.Holding;
+import org.moneytrail.fact.Interest;
 import org.moneytrail.fact.InternalAllocation;
 import org.moneytrail.fact.OrganizationProfile;
 import org.moneytrail.fact.Role;
@@ -22,6 +23,7 @@ import org.moneytrail.money.FxTable;
  * @param organizations by slug: the startups in scope, whoever owns an allocation, and the organizations that invested
  * @param funds those that invested, and those behind them
  * @param commitments of LPs to these funds
+ * @param interests in the startups and sectors of the scope, of which no money is known
  */
 public record CapitalFacts(
         List<FundingRound> rounds,
@@ -32,6 +34,7 @@ public record CapitalFacts(
         Map<String, OrganizationProfile> organizations,
         List<FundProfile> funds,
         List<Commitment> commitments,
+        List<Interest> interests,
         FxTable fx) {
 
     FundBook fundBook() {
@@ -49,6 +52,7 @@ public record CapitalFacts(
                 organizations,
                 funds,
                 known(commitments, day, Commitment.class),
+                known(interests, day, Interest.class),
                 fx);
     }
 

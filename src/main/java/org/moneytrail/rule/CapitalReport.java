@@ -60,7 +60,12 @@ public record CapitalReport(
                 methodology,
                 currency,
                 account,
-                Ladder.of(asked(portions), judge.parts(), clocks.validAt(), currency),
+                Ladder.of(
+                        asked(portions),
+                        Interests.count(facts, scope, clocks.validAt()),
+                        judge.parts(),
+                        clocks.validAt(),
+                        currency),
                 coverage(scope, gross, selected, account),
                 scope.parties() == null ? List.copyOf(items) : merged(portions),
                 portions,

@@ -101,6 +101,22 @@ public final class FundBook {
                                 "Commitment:" + commitment.slug()));
             }
         }
+        return denominator.compareTo(Case.sum(parts)) == 0 ? whole(shares) : shares;
+    }
+
+    /** Of a fund that is explained in full, division leaves nothing that nobody owns. */
+    private static List<Share> whole(List<Share> shares) {
+        BigDecimal others = BigDecimal.ZERO;
+        for (Share share : shares.subList(0, Math.max(0, shares.size() - 1))) {
+            others = others.add(share.share());
+        }
+        if (!shares.isEmpty()) {
+            Share last = shares.get(shares.size() - 1);
+            BigDecimal rest = BigDecimal.ONE.subtract(others);
+            shares.set(
+                    shares.size() - 1,
+                    new Share(last.party(), rest, last.undated(), last.commitment()));
+        }
         return shares;
     }
 

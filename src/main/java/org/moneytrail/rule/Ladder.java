@@ -25,14 +25,22 @@ public final class Ladder {
 
     private Ladder() {}
 
+    /** @param interests how many investors looked at what is asked for, of whom no money is known */
     static List<Step> of(
-            List<GrossItem> items, Parts parts, LocalDate validAt, CurrencyCode currency) {
+            List<GrossItem> items,
+            int interests,
+            Parts parts,
+            LocalDate validAt,
+            CurrencyCode currency) {
         List<Step> steps = new ArrayList<>();
         for (Rung rung : Rung.values()) {
             MoneyTotal.Sum sum = MoneyTotal.in(currency);
             items.stream()
                     .filter(item -> gotAsFarAs(rung, item, parts, validAt))
                     .forEach(item -> climb(sum, rung, item, parts));
+            for (int i = 0; rung == Rung.INTEREST && i < interests; i++) {
+                sum.addUndisclosed();
+            }
             Step before = steps.isEmpty() ? null : steps.get(steps.size() - 1);
             MoneyTotal total = sum.total();
             steps.add(

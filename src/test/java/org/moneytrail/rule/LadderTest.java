@@ -40,6 +40,13 @@ class LadderTest {
     }
 
     @Test
+    void whoLookedAndGaveNothingStandsOnTheLowestRungOnly() {
+        Question asked = about(round("a").of(40)).lookedAt("acme", "2023-05-01");
+        assertThat(step(asked, Rung.INTEREST).total().count()).isEqualTo(2);
+        assertThat(step(asked, Rung.RUMOURED).total().count()).isEqualTo(1);
+    }
+
+    @Test
     void aCancelledRoundStandsOnNoRung() {
         Question asked =
                 about(round("a").status(RoundStatus.CANCELLED).of(9).paid(9, "2023-05-01"));

@@ -97,6 +97,7 @@ public final class BuiltInFacts {
                                 .collect(Collectors.toMap(OrganizationProfile::slug, o -> o)),
                         List.copyOf(funds.profiles().values()),
                         funds.commitments(),
+                        market.interests(),
                         new FxTable(
                                 stored.rows(Layout.FX).stream()
                                         .flatMap(BuiltInFacts::rate)

@@ -12,17 +12,23 @@ import java.util.Map;
 import java.util.Set;
 import org.moneytrail.fact.Acquisition;
 import org.moneytrail.fact.Clocks;
+import org.moneytrail.fact.Fields;
 import org.moneytrail.fact.FundKind;
 import org.moneytrail.fact.FundProfile;
 import org.moneytrail.fact.FundingRound;
 import org.moneytrail.fact.Holding;
+import org.moneytrail.fact.Interest;
 import org.moneytrail.fact.InternalAllocation;
 import org.moneytrail.fact.OrganizationKind;
 import org.moneytrail.fact.OrganizationProfile;
 import org.moneytrail.fact.PartialDate;
 import org.moneytrail.fact.PartyRef;
 import org.moneytrail.fact.Recorded;
+import org.moneytrail.fact.Reliability;
 import org.moneytrail.fact.Role;
+import org.moneytrail.fact.Source;
+import org.moneytrail.fact.Statement;
+import org.moneytrail.fact.Statements;
 import org.moneytrail.money.Cases;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.money.FxTable;
@@ -49,6 +55,7 @@ public final class Question {
     private final List<Role> roles = new ArrayList<>();
     private final Map<String, OrganizationProfile> organizations = new HashMap<>();
     private final Map<String, String> bodies = new HashMap<>();
+    private final List<Interest> interests = new ArrayList<>();
     private Set<String> startups;
     private LocalDate from;
     private LocalDate to;
@@ -201,6 +208,7 @@ public final class Question {
                         organizations,
                         bodies.entrySet().stream().map(Question::fund).toList(),
                         List.of(),
+                        interests,
                         RATES);
         Set<String> sectors = startups == null ? Set.of("models") : null;
         CapitalScope scope = new CapitalScope(sectors, startups, null, from, to);
@@ -257,6 +265,36 @@ public final class Question {
         rates.add(new FxTable.Rate(hongKong, null, Year.of(2023), new BigDecimal("8")));
         rates.add(new FxTable.Rate(yuan, null, Year.of(2022), new BigDecimal("6.5")));
         return new FxTable(rates);
+    }
+
+    /** Somebody looked at a startup, and no money is known. */
+    public Question lookedAt(String startup, String on) {
+        Fields fields = new Fields(Map.of("kind", "LOOKED", "on", on));
+        Source source =
+                new Source(
+                        "seen",
+                        null,
+                        "",
+                        "",
+                        PartialDate.parse(on),
+                        Reliability.PRESS,
+                        LocalDate.parse("2026-11-23"));
+        PartyRef looker = new PartyRef(PartyRef.Kind.ORGANIZATION, "looker", "looker");
+        interests.add(
+                new Interest(
+                        "look-" + interests.size(),
+                        looker,
+                        startup,
+                        null,
+                        new Statements<>(
+                                List.of(
+                                        Statement.of(
+                                                "look",
+                                                source,
+                                                true,
+                                                fields,
+                                                Interest.Telling::of)))));
+        return this;
     }
 
     private static FundProfile fund(Map.Entry<String, String> body) {

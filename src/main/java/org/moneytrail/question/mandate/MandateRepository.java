@@ -9,6 +9,7 @@ import org.moneytrail.graph.CypherQuery;
 import org.moneytrail.graph.GraphReader;
 import org.moneytrail.question.CapitalFactsRepository;
 import org.moneytrail.question.FundRecord;
+import org.moneytrail.question.FundRepository;
 import org.moneytrail.rule.CapitalFacts;
 import org.moneytrail.rule.SectorTree;
 import org.moneytrail.rule.mandate.PowderFacts;
@@ -17,16 +18,17 @@ import org.moneytrail.rule.mandate.PowderFacts;
 @ApplicationScoped
 class MandateRepository {
 
-    private static final CypherQuery FUNDS = CypherQuery.of("question/all-funds");
     private static final CypherQuery MANDATES = CypherQuery.of("question/all-mandates");
     private static final CypherQuery STARTUPS = CypherQuery.of("question/startups-of-funds");
     private static final Map<String, Object> MOST = Map.of("limit", 20_000);
 
     private final GraphReader graph;
+    private final FundRepository funds;
     private final CapitalFactsRepository capital;
 
-    MandateRepository(GraphReader graph, CapitalFactsRepository capital) {
+    MandateRepository(GraphReader graph, FundRepository funds, CapitalFactsRepository capital) {
         this.graph = graph;
+        this.funds = funds;
         this.capital = capital;
     }
 
@@ -36,7 +38,7 @@ class MandateRepository {
     }
 
     Uni<List<FundRecord>> funds() {
-        return graph.list(FUNDS, MOST, FundRecord::of);
+        return funds.all();
     }
 
     Uni<CapitalFacts> capitalOf(java.util.Set<String> sectors) {

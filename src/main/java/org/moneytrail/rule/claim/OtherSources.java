@@ -74,6 +74,7 @@ record OtherSources(Set<String> own) {
                         c ->
                                 new Commitment(
                                         c.slug(), c.partner(), c.fund(), tellings(c.statements()))),
+                facts.interests(),
                 facts.fx());
     }
 

@@ -120,6 +120,7 @@ class ClaimFixtureTest {
                         Map.of("st", startup),
                         List.of(),
                         List.of(),
+                        List.of(),
                         new FxTable(
                                 List.of(
                                         new FxTable.Rate(

@@ -178,6 +178,7 @@ final class MadeUp {
                 Map.of("parrot", parrot),
                 funds,
                 commitments,
+                List.of(),
                 new FxTable(List.of()));
     }
 
