@@ -41,16 +41,20 @@ public final class FundBook {
 
     public FundBook(List<FundProfile> funds, List<Commitment> commitments, FxTable fx) {
         this.funds = funds.stream().collect(Collectors.toMap(FundProfile::slug, fund -> fund));
-        this.fundsOfBodies =
-                funds.stream()
-                        .filter(fund -> fund.body() != null)
-                        .collect(
-                                Collectors.toMap(
-                                        fund -> String.valueOf(fund.body()),
-                                        fund -> fund,
-                                        (a, b) -> a.slug().compareTo(b.slug()) < 0 ? a : b));
+        this.fundsOfBodies = bodies(funds);
         this.commitments = commitments.stream().collect(Collectors.groupingBy(Commitment::fund));
         this.fx = fx;
+    }
+
+    /** Where one organization is the body of several funds, nobody knows which of them it stands for. */
+    private static Map<String, FundProfile> bodies(List<FundProfile> funds) {
+        return funds.stream()
+                .filter(fund -> fund.body() != null)
+                .collect(Collectors.groupingBy(fund -> String.valueOf(fund.body())))
+                .entrySet()
+                .stream()
+                .filter(body -> body.getValue().size() == 1)
+                .collect(Collectors.toMap(Map.Entry::getKey, body -> body.getValue().get(0)));
     }
 
     /** The fund that a party is, also where an organization is the same body; null for everybody else. */

@@ -139,6 +139,13 @@ class LookThroughTest {
     }
 
     @Test
+    void theBodyOfTwoFundsIsNeitherOfThem() {
+        Origin bigFund = organization("big-fund", "enflame");
+        assertThat(bigFund.sources()).isEmpty();
+        assertThat(bigFund.kind()).isEqualTo(OriginKind.STATE);
+    }
+
+    @Test
     void aCommitmentOfLaterDoesNotExplainALegOfBefore() {
         PartialDate before = PartialDate.parse("2024-12-31");
         Origin way =

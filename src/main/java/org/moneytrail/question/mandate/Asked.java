@@ -8,7 +8,6 @@ import org.moneytrail.contract.GlobalId;
 import org.moneytrail.fact.FundProfile;
 import org.moneytrail.fact.PartyRef;
 import org.moneytrail.money.CurrencyCode;
-import org.moneytrail.money.FxTable;
 import org.moneytrail.refusal.InvalidArgument;
 import org.moneytrail.refusal.NotFound;
 import org.moneytrail.refusal.Suggestions;
@@ -32,17 +31,6 @@ final class Asked {
 
     static CurrencyCode currency(@Nullable CurrencyCode currency) {
         return currency == null ? CurrencyCode.CNY : currency;
-    }
-
-    /** A total in a currency for which there is no rate would leave everything out (R8). */
-    static void requireRates(FxTable fx, CurrencyCode currency) {
-        if (!fx.currencies().contains(currency)) {
-            List<String> known = fx.currencies().stream().map(CurrencyCode::code).sorted().toList();
-            List<String> nearest = Suggestions.nearest(currency.code(), known);
-            throw new NotFound(
-                    "There are no exchange rates for " + currency,
-                    nearest.isEmpty() ? known : nearest);
-        }
     }
 
     /**

@@ -21,6 +21,7 @@ import org.moneytrail.contract.Party;
 import org.moneytrail.entity.EntityRepository;
 import org.moneytrail.entity.SectorRepository;
 import org.moneytrail.entity.StartupView;
+import org.moneytrail.evidence.FxRepository;
 import org.moneytrail.evidence.MandateView;
 import org.moneytrail.fact.Clocks;
 import org.moneytrail.fact.Mandate;
@@ -97,7 +98,7 @@ public class MandateLeakApi {
             SectorTree tree,
             Clocks clocks,
             CurrencyCode currency) {
-        Asked.requireRates(facts.fx(), currency);
+        FxRepository.requireRates(facts.fx(), currency);
         CapitalReport report =
                 CapitalReport.of(
                         facts,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.entity.SectorRepository;
+import org.moneytrail.evidence.FxRepository;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.rule.mandate.Clause;
 import org.moneytrail.rule.mandate.ClauseChange;
@@ -58,7 +59,7 @@ class Powder {
             @Nullable LocalDate on,
             @Nullable CurrencyCode currency) {
         CurrencyCode wanted = Asked.currency(currency);
-        Asked.requireRates(facts.capital().fx(), wanted);
+        FxRepository.requireRates(facts.capital().fx(), wanted);
         return new PowderAsked(
                 facts,
                 facts.clauses(),
