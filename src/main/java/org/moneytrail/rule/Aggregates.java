@@ -51,8 +51,9 @@ final class Aggregates {
             return new JudgedItem(item, List.of(Slice.whole(ExclusionReason.DUPLICATE, item)));
         }
         Carving carving = new Carving(amount);
-        carving.takeByCase(ExclusionReason.DUPLICATE, itemised(item));
-        Cases rest = amount.less(itemised(item));
+        Cases itemised = itemised(item);
+        carving.takeByCase(ExclusionReason.DUPLICATE, itemised);
+        Cases rest = amount.less(itemised);
         if (methodology.wantsPayment()) {
             carving.takeByCase(ExclusionReason.NOT_PAID, rest);
         } else {

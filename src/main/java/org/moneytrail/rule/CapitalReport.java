@@ -54,6 +54,7 @@ public record CapitalReport(
         items.sort(ORDER);
         Legs legs = new Legs(judge.parts(), judgedRounds(gross, judge));
         List<Portion> portions = portions(items, scope, legs);
+        List<JudgedItem> shown = scope.parties() == null ? List.copyOf(items) : merged(portions);
         Account account = Account.of(portions, currency);
         return new CapitalReport(
                 clocks,
@@ -61,13 +62,13 @@ public record CapitalReport(
                 currency,
                 account,
                 Ladder.of(
-                        asked(portions),
+                        shown.stream().map(JudgedItem::item).toList(),
                         Interests.count(facts, scope, clocks.validAt()),
                         judge.parts(),
                         clocks.validAt(),
                         currency),
                 coverage(scope, gross, selected, account),
-                scope.parties() == null ? List.copyOf(items) : merged(portions),
+                shown,
                 portions,
                 legs,
                 new LookThrough(
@@ -102,10 +103,6 @@ public record CapitalReport(
                         byItem.computeIfAbsent(portion.item(), item -> new ArrayList<>())
                                 .add(portion));
         return byItem.values().stream().map(Portion::merged).toList();
-    }
-
-    private static List<GrossItem> asked(List<Portion> portions) {
-        return merged(portions).stream().map(JudgedItem::item).toList();
     }
 
     private static List<JudgedItem> judgedRounds(Gross gross, Judge judge) {

@@ -1,7 +1,7 @@
 package org.moneytrail.rule;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,9 @@ final class Judge {
     private final Methodology methodology;
     private final Parts parts;
     private final Map<String, GrossItem> rounds;
-    private final Map<GrossItem, JudgedItem> judged = new HashMap<>();
+
+    /** By identity: an item is one of gross, and hashing all that is told of it would cost more than judging it. */
+    private final Map<GrossItem, JudgedItem> judged = new IdentityHashMap<>();
 
     Judge(CapitalFacts facts, Gross gross, Valuation valuation, Methodology methodology) {
         Map<String, FundingRound> known =

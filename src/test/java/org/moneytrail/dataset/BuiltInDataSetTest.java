@@ -16,7 +16,7 @@ import org.moneytrail.graph.GraphChanges;
 
 class BuiltInDataSetTest {
 
-    private final GraphUnderTest graph = GraphUnderTest.empty();
+    private final ImportGraph graph = ImportGraph.empty();
     private final BuiltInDataSet builtIn = new BuiltInDataSet(() -> true, graph.importer);
 
     @Test

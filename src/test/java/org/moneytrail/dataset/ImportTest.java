@@ -19,7 +19,7 @@ import org.moneytrail.graph.GraphWrite;
 
 class ImportTest {
 
-    private final GraphUnderTest graph = GraphUnderTest.empty();
+    private final ImportGraph graph = ImportGraph.empty();
 
     @Test
     void theSameFilesAgainChangeNothing() {
@@ -56,7 +56,7 @@ class ImportTest {
         DataSet data = legs().read();
         List<GraphWrite> writes =
                 new ArrayList<>(ImportPlan.of(data, Outside.NOTHING, "test", "now"));
-        writes.add(new GraphWrite(GraphUnderTest.FAIL, Map.of()));
+        writes.add(new GraphWrite(ImportGraph.FAIL, Map.of()));
         assertThatThrownBy(() -> graph.writer.inOneTransaction(writes).await().indefinitely())
                 .hasMessageContaining("/ by zero");
         assertThat(graph.dump()).isEmpty();

@@ -13,7 +13,7 @@ import org.moneytrail.testsupport.TestGraph;
 import org.neo4j.driver.Record;
 
 /** A real graph with an importer on it, looked at as a whole; its own statements are files of src/test. */
-final class GraphUnderTest {
+final class ImportGraph {
 
     static final CypherQuery FAIL = query("fail");
     private static final TestGraph GRAPH = TestGraph.shared();
@@ -21,14 +21,14 @@ final class GraphUnderTest {
     final DataSetImporter importer;
     final GraphWriter writer = GRAPH.writer();
 
-    private GraphUnderTest() {
+    private ImportGraph() {
         DataSetRepository repository = new DataSetRepository(GRAPH.reader());
         importer = new DataSetImporter(writer, new Surroundings(repository), repository);
     }
 
-    static GraphUnderTest empty() {
+    static ImportGraph empty() {
         GRAPH.clear();
-        return new GraphUnderTest();
+        return new ImportGraph();
     }
 
     void clear() {
@@ -41,7 +41,7 @@ final class GraphUnderTest {
 
     /** Everything but the migrations' own notes and the time of imports, sorted. */
     List<String> dump() {
-        return ask("dump").stream().map(GraphUnderTest::line).sorted().toList();
+        return ask("dump").stream().map(ImportGraph::line).sorted().toList();
     }
 
     List<String> lines(String start) {
@@ -75,7 +75,7 @@ final class GraphUnderTest {
 
     private static CypherQuery query(String name) {
         String file = "cypher/dataset/" + name + ".cypher";
-        try (InputStream text = GraphUnderTest.class.getClassLoader().getResourceAsStream(file)) {
+        try (InputStream text = ImportGraph.class.getClassLoader().getResourceAsStream(file)) {
             return new CypherQuery(name, new String(text.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
