@@ -2,9 +2,10 @@ package org.moneytrail.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.Clocks;
 import org.moneytrail.fact.FundingRound;
@@ -43,7 +44,8 @@ public record CapitalReport(
         Gross gross = Gross.of(facts, scope, clocks, valuation);
         List<GrossItem> selected =
                 gross.items().stream().filter(item -> selects(scope, item)).toList();
-        Judge judge = new Judge(facts, gross, valuation, methodology);
+        FundBook funds = facts.fundBook();
+        Judge judge = new Judge(facts, funds, gross, valuation, methodology);
         Aggregates aggregates =
                 new Aggregates(
                         judge, methodology, clocks.validAt(), scope, gross.items(), selected);
@@ -54,7 +56,8 @@ public record CapitalReport(
         items.sort(ORDER);
         Legs legs = new Legs(judge.parts(), judgedRounds(gross, judge));
         List<Portion> portions = portions(items, scope, legs);
-        List<JudgedItem> shown = scope.parties() == null ? List.copyOf(items) : merged(portions);
+        List<JudgedItem> shown =
+                scope.parties() == null ? List.copyOf(items) : merged(items, portions);
         Account account = Account.of(portions, currency);
         return new CapitalReport(
                 clocks,
@@ -71,11 +74,7 @@ public record CapitalReport(
                 shown,
                 portions,
                 legs,
-                new LookThrough(
-                        facts.fundBook(),
-                        facts.organizations(),
-                        clocks.validAt(),
-                        LookThrough.DEPTH));
+                new LookThrough(funds, facts.organizations(), clocks.validAt(), LookThrough.DEPTH));
     }
 
     /** Every item leg by leg: the portions add up to the report. */
@@ -96,13 +95,18 @@ public record CapitalReport(
     }
 
     /** The items as the asked parties' legs, several legs of one item together (R17). */
-    private static List<JudgedItem> merged(List<Portion> portions) {
-        Map<GrossItem, List<Portion>> byItem = new LinkedHashMap<>();
+    private static List<JudgedItem> merged(List<JudgedItem> items, List<Portion> portions) {
+        // By identity: hashing all that is told of an item costs more than judging it.
+        Map<GrossItem, List<Portion>> byItem = new IdentityHashMap<>();
         portions.forEach(
                 portion ->
                         byItem.computeIfAbsent(portion.item(), item -> new ArrayList<>())
                                 .add(portion));
-        return byItem.values().stream().map(Portion::merged).toList();
+        return items.stream()
+                .map(judged -> byItem.get(judged.item()))
+                .filter(Objects::nonNull)
+                .map(Portion::merged)
+                .toList();
     }
 
     private static List<JudgedItem> judgedRounds(Gross gross, Judge judge) {

@@ -25,13 +25,18 @@ final class Judge {
     /** By identity: an item is one of gross, and hashing all that is told of it would cost more than judging it. */
     private final Map<GrossItem, JudgedItem> judged = new IdentityHashMap<>();
 
-    Judge(CapitalFacts facts, Gross gross, Valuation valuation, Methodology methodology) {
+    Judge(
+            CapitalFacts facts,
+            FundBook funds,
+            Gross gross,
+            Valuation valuation,
+            Methodology methodology) {
         Map<String, FundingRound> known =
                 facts.rounds().stream()
                         .collect(Collectors.toMap(FundingRound::slug, round -> round));
         this.wholes = new WholeExclusions(known, methodology, valuation.validAt());
         this.methodology = methodology;
-        this.parts = new Parts(new Affiliation(facts, facts.fundBook()), valuation, methodology);
+        this.parts = new Parts(new Affiliation(facts, funds), valuation, methodology);
         this.rounds =
                 gross.items().stream()
                         .filter(item -> item.fact() instanceof FundingRound)

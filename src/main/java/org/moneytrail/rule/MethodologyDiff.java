@@ -1,7 +1,8 @@
 package org.moneytrail.rule;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +23,23 @@ public record MethodologyDiff(List<Move> moves) {
     }
 
     public static MethodologyDiff of(CapitalReport left, CapitalReport right) {
-        Map<Fact<?>, JudgedItem> others = new LinkedHashMap<>();
-        right.items().forEach(item -> others.put(item.item().fact(), item));
+        Map<String, JudgedItem> others = new HashMap<>();
+        right.items().forEach(item -> others.put(identity(item), item));
         List<Move> moves = new ArrayList<>();
         for (JudgedItem item : left.items()) {
-            JudgedItem other = others.get(item.item().fact());
+            JudgedItem other = others.get(identity(item));
             if (other != null && !same(item.slices(), other.slices())) {
                 moves.add(new Move(item.item(), ReportLine.of(item), ReportLine.of(other)));
             }
         }
-        moves.sort(java.util.Comparator.comparing(Move::key));
+        moves.sort(Comparator.comparing(Move::key));
         return new MethodologyDiff(moves);
+    }
+
+    /** Each report cuts its facts to what was known: two objects, one fact. */
+    private static String identity(JudgedItem item) {
+        Fact<?> fact = item.item().fact();
+        return fact.getClass().getSimpleName() + ":" + fact.slug();
     }
 
     private static boolean same(List<Slice> left, List<Slice> right) {
