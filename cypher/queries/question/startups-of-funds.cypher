@@ -1,14 +1,16 @@
-// In which startups did a fund take part, or an organization that is the same body as one?
+// In which companies did these funds take part or hold a stake, or who is the same body as one? Without a list: any fund.
+// :param funds => null
 // :param limit => 20000
 MATCH (fund:Fund)
-CALL (fund) {
-  MATCH (fund)<-[:MADE_BY]-(leg:Participation)
-  RETURN leg
+WHERE $funds IS NULL OR fund.slug IN $funds
+MATCH (fund)-[:SAME_BODY_AS]-{0,1}(body:Party)
+CALL (body) {
+  MATCH (body)<-[:MADE_BY]-(:Participation)-[:PART_OF_ROUND]->(:FundingRound)-[:RAISED_BY]->(startup:Organization)
+  RETURN startup
   UNION
-  MATCH (fund)-[:SAME_BODY_AS]->(:Organization)<-[:MADE_BY]-(leg:Participation)
-  RETURN leg
+  MATCH (body)<-[:HELD_BY]-(:Holding)-[:HELD_IN]->(startup:Organization)
+  RETURN startup
 }
-MATCH (leg)-[:PART_OF_ROUND]->(:FundingRound)-[:RAISED_BY]->(startup:Organization)
 RETURN DISTINCT
   startup.slug AS slug
 ORDER BY slug

@@ -16,7 +16,6 @@ import org.moneytrail.contract.Node;
 import org.moneytrail.contract.PageRequest;
 import org.moneytrail.contract.SourceView;
 import org.moneytrail.contract.StatementConnection;
-import org.moneytrail.contract.StatementView;
 import org.moneytrail.refusal.InvalidArgument;
 
 @GraphQLApi
@@ -68,10 +67,8 @@ public class NodeApi {
             @Name("first") @Description(ListApi.FIRST) @Nullable Integer first,
             @Name("after") @Description(ListApi.AFTER) @Nullable String after) {
         PageRequest request = PageRequest.of(first, after);
-        Uni<List<StatementView>> told =
-                entity instanceof SourceView source
-                        ? statements.toldBy(source.slug())
-                        : Uni.createFrom().item(entity.told());
-        return told.map(found -> StatementConnection.of(found, request));
+        return entity instanceof SourceView source
+                ? statements.toldBy(source.slug(), request)
+                : Uni.createFrom().item(() -> StatementConnection.of(entity.told(), request));
     }
 }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Name("Node")
-@Description("Anything with a global id: an entity, a role of one, or a fact.")
+@Description("Anything with a global id: an entity, a role of one, a fact, or a statement.")
 public interface Node {
 
     @Name("id")

@@ -43,6 +43,15 @@ public record Page<T>(List<T> items, Function<T, String> key, PageInfo info, int
         return new Page<>(items, key, new PageInfo(next, previous, start, end), totalCount);
     }
 
+    /** The page of a list that the graph cut. */
+    public static <T> Page<T> cut(
+            List<T> items, Function<T, String> key, boolean next, boolean previous, int total) {
+        String start = items.isEmpty() ? null : Cursors.encode(key.apply(items.get(0)));
+        String end =
+                items.isEmpty() ? null : Cursors.encode(key.apply(items.get(items.size() - 1)));
+        return new Page<>(items, key, new PageInfo(next, previous, start, end), total);
+    }
+
     /** The edges as the connection's own class, since every connection has one. */
     public <E> List<E> edges(BiFunction<T, String, E> edge) {
         return items.stream()

@@ -19,7 +19,10 @@ public record StatementConnection(
             @NonNull @Description("Opaque; give it to after.") String cursor) {}
 
     public static StatementConnection of(List<StatementView> told, PageRequest request) {
-        Page<StatementView> page = Page.of(told, StatementView::key, request);
+        return of(Page.of(told, StatementView::key, request));
+    }
+
+    public static StatementConnection of(Page<StatementView> page) {
         return new StatementConnection(
                 page.edges(StatementEdge::new), page.info(), page.totalCount());
     }

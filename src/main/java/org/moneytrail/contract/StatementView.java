@@ -2,6 +2,7 @@ package org.moneytrail.contract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -17,17 +18,25 @@ public record StatementView(
         @Id
                 @NonNull
                 @Description(
-                        "The id of the row that recorded it, unique within its subject's type.")
+                        "\"Statement:type.row\": the type of what it is about, and the row that recorded it.")
                 String id,
+        @NonNull
+                @Description(
+                        "The id of the row that recorded it, unique within its subject's type.")
+                String row,
         @Id @NonNull @Description("The global id of the fact or entity that it is about.")
                 String about,
         @NonNull @Description("Whether this telling is shown first (R1).") boolean canonical,
         @NonNull @Description("The page that says so.") SourceView source,
         @NonNull @Description("Every field that the source gave, as it was recorded.")
-                List<@NonNull StatementField> fields) {
+                List<@NonNull StatementField> fields)
+        implements Node {
+
+    private static final String TYPE = "Statement:";
 
     public static StatementView of(String about, Statement<?> statement) {
         return new StatementView(
+                TYPE + GlobalId.parse(about).type() + "." + statement.id(),
                 statement.id(),
                 about,
                 statement.canonical(),
@@ -43,9 +52,21 @@ public record StatementView(
                 .toList();
     }
 
+    public static boolean isStatement(String id) {
+        return id.startsWith(TYPE);
+    }
+
+    /** The type of what a statement is about and the row that recorded it; none for what is no statement's id. */
+    public static Optional<Map<String, String>> row(String id) {
+        String[] parts = isStatement(id) ? id.substring(TYPE.length()).split("\\.", 2) : new String[0];
+        return parts.length < 2
+                ? Optional.empty()
+                : Optional.of(Map.of("type", parts[0], "row", parts[1]));
+    }
+
     /** Sorts and pages: canonical first. A source tells of an organization and its stock in rows of one id. */
     public String key() {
-        return (canonical ? "0" : "1") + id + " " + about;
+        return (canonical ? "0" : "1") + row + " " + about;
     }
 
     @Type("StatementField")

@@ -22,22 +22,18 @@ public class EntityApi {
 
     private final EntityRepository entities;
     private final SectorRepository sectors;
+    private final LinkRepository links;
 
-    EntityApi(EntityRepository entities, SectorRepository sectors) {
+    EntityApi(EntityRepository entities, SectorRepository sectors, LinkRepository links) {
         this.entities = entities;
         this.sectors = sectors;
+        this.links = links;
     }
 
     @Query("organization")
     @Description("One organization. An unknown id is an error NOT_FOUND with suggestions.")
     public Uni<OrganizationView> organization(@NonNull @Id @Name("id") @Description(ID) String id) {
         return entities.get("Organization", id, OrganizationView.class);
-    }
-
-    @Query("startup")
-    @Description("One startup. An unknown id is an error NOT_FOUND with suggestions.")
-    public Uni<StartupView> startup(@NonNull @Id @Name("id") @Description(ID) String id) {
-        return entities.get("Startup", id, StartupView.class);
     }
 
     @Query("fund")
@@ -91,29 +87,16 @@ public class EntityApi {
         return all(organization.standsForIds(), OrganizationView.class);
     }
 
-    @Name("asStartup")
-    @Description("Its role as a company that raises money; null if it never did.")
-    public Uni<StartupView> asStartup(@Source OrganizationView organization) {
-        return Uni.createFrom().item(organization.startup() ? StartupView.of(organization) : null);
-    }
-
-    @Name("manager")
-    @Description(
-            "The firm that manages it; null if not known. A manager's deal is not its fund's deal (R19).")
-    public Uni<OrganizationView> manager(@Source FundView fund) {
-        return optional(fund.managerId(), OrganizationView.class);
-    }
-
-    @Name("organization")
-    @Description("The organization that is the same body; null if there is none (R19).")
-    public Uni<OrganizationView> organizationOf(@Source FundView fund) {
-        return optional(fund.organizationId(), OrganizationView.class);
-    }
-
     @Name("parents")
     @Description("The sectors directly above.")
     public Uni<@NonNull List<@NonNull SectorView>> parents(@Source SectorView sector) {
         return all(sector.parentIds(), SectorView.class);
+    }
+
+    @Name("children")
+    @Description("The sectors directly below, by slug.")
+    public Uni<@NonNull List<@NonNull SectorView>> children(@Source SectorView sector) {
+        return links.pointingAt(sector.id(), "PART_OF", SectorView.class);
     }
 
     private <E> Uni<@Nullable E> optional(@Nullable String id, Class<E> type) {

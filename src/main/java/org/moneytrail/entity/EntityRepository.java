@@ -51,6 +51,11 @@ public class EntityRepository {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Whether the id is one of an entity, by its type; there need not be one. */
+    public static boolean isEntity(String id) {
+        return EntityTypes.names(id);
+    }
+
     /** Within an operation: fetched together with what other parents of the level want. */
     public <E> Uni<@Nullable E> load(String id, Class<E> type) {
         return Batches.<String, Entity>load("entities", id, this::list)

@@ -1,7 +1,10 @@
 package org.moneytrail.entity;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.moneytrail.contract.Entity;
 import org.moneytrail.contract.GlobalId;
 import org.moneytrail.contract.SourceView;
@@ -10,48 +13,56 @@ import org.moneytrail.fact.Source;
 /** Which view an id asks for: a role has an id of its own, but its node is the organization. */
 final class EntityTypes {
 
-    private static final Set<String> ROLES = Set.of("Startup", "LimitedPartner");
+    /**
+     * @param label of the nodes that have this view, and the first part of the view's id
+     * @param stored the first part of the id under which these nodes are kept
+     */
+    private record Type(String label, String stored, Function<EntityRecord, Entity> view) {}
+
+    private static final Map<String, Type> TYPES =
+            Stream.of(
+                            role("Startup", StartupView::of),
+                            role("Investor", InvestorView::of),
+                            role("LimitedPartner", LimitedPartnerView::of),
+                            type("Organization", OrganizationView::of),
+                            type("Fund", FundView::of),
+                            type("Person", PersonView::of),
+                            type("Sector", SectorView::of),
+                            type("Stock", ConceptStockView::of),
+                            type(
+                                    "Source",
+                                    node -> SourceView.of(Source.of(node.slug(), node.fields()))))
+                    .collect(Collectors.toMap(Type::label, type -> type));
 
     private EntityTypes() {}
 
-    static String storedType(String type) {
-        return ROLES.contains(type) ? "Organization" : type;
+    private static Type type(String label, Function<EntityRecord, Entity> view) {
+        return new Type(label, label, view);
+    }
+
+    private static Type role(String label, Function<OrganizationView, Entity> view) {
+        return new Type(
+                label, "Organization", node -> view.apply(OrganizationView.of(node)));
+    }
+
+    private static Optional<Type> of(GlobalId id) {
+        return Optional.ofNullable(id.type()).map(TYPES::get);
+    }
+
+    /** Whether things of the id's type are entities. */
+    static boolean names(String id) {
+        return of(GlobalId.parse(id)).isPresent();
     }
 
     static String storedId(String id) {
         GlobalId asked = GlobalId.parse(id);
-        return asked.type() == null ? id : storedType(asked.type()) + ":" + asked.slug();
+        return of(asked).map(type -> type.stored() + ":" + asked.slug()).orElse(id);
     }
 
     /** Empty where the node does not play the role that the id asks for. */
     static Optional<Entity> view(String id, EntityRecord node) {
-        if (id.startsWith("Startup:")) {
-            return node.is("Startup")
-                    ? Optional.of(StartupView.of(OrganizationView.of(node)))
-                    : Optional.empty();
-        }
-        if (id.startsWith("LimitedPartner:")) {
-            return node.is("LimitedPartner")
-                    ? Optional.of(LimitedPartnerView.of(OrganizationView.of(node)))
-                    : Optional.empty();
-        }
-        if (node.is("Organization")) {
-            return Optional.of(OrganizationView.of(node));
-        }
-        if (node.is("Fund")) {
-            return Optional.of(FundView.of(node));
-        }
-        if (node.is("Person")) {
-            return Optional.of(PersonView.of(node));
-        }
-        if (node.is("Sector")) {
-            return Optional.of(SectorView.of(node));
-        }
-        if (node.is("Stock")) {
-            return Optional.of(ConceptStockView.of(node));
-        }
-        return node.is("Source")
-                ? Optional.of(SourceView.of(Source.of(node.slug(), node.fields())))
-                : Optional.empty();
+        return of(GlobalId.parse(id))
+                .filter(type -> node.is(type.label()))
+                .map(type -> type.view().apply(node));
     }
 }

@@ -35,6 +35,7 @@ public record OrganizationView(
         @Ignore @Nullable String sectorId,
         @Ignore List<String> standsForIds,
         @Ignore boolean startup,
+        @Ignore boolean investor,
         @Ignore boolean limitedPartner,
         @Ignore List<StatementView> told)
         implements Entity, Party {
@@ -55,6 +56,7 @@ public record OrganizationView(
                 node.firstLinked("IN_SECTOR"),
                 node.linked("STANDS_FOR"),
                 node.is("Startup"),
+                node.is("Investor"),
                 node.is("LimitedPartner"),
                 node.told());
     }

@@ -16,10 +16,12 @@ public class StockApi {
 
     private final EntityRepository entities;
     private final StockRepository stocks;
+    private final LinkRepository links;
 
-    StockApi(EntityRepository entities, StockRepository stocks) {
+    StockApi(EntityRepository entities, StockRepository stocks, LinkRepository links) {
         this.entities = entities;
         this.stocks = stocks;
+        this.links = links;
     }
 
     @Query("conceptStock")
@@ -41,6 +43,6 @@ public class StockApi {
     @Description("Its listed securities, by slug.")
     public Uni<@NonNull List<@NonNull ConceptStockView>> stocks(
             @Source OrganizationView organization) {
-        return stocks.issuedBy(organization.id());
+        return links.pointingAt(organization.id(), "ISSUED_BY", ConceptStockView.class);
     }
 }

@@ -46,17 +46,6 @@ public class StockRepository {
         return listings().flatMap(found -> views(found.stream().map(Listing::id).toList()));
     }
 
-    Uni<List<ConceptStockView>> issuedBy(String organization) {
-        return listings()
-                .flatMap(
-                        found ->
-                                views(
-                                        found.stream()
-                                                .filter(l -> l.issuer().equals(organization))
-                                                .map(Listing::id)
-                                                .toList()));
-    }
-
     /** The slug for a ticker, whatever its exchange; what is no ticker stays as it is. */
     Uni<String> idOf(String slugOrTicker) {
         return listings()

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,9 +68,38 @@ public class EvidenceLookup {
                             round.participations().forEach(leg -> found.put(leg.id(), leg));
                         });
         others.stream()
-                .flatMap(row -> FactViews.of(row).stream())
+                .flatMap(row -> row.view().stream())
                 .forEach(fact -> found.put(fact.id(), fact));
         return found;
+    }
+
+    /** The fact that a question judged, whole, batched: an id means the same thing whatever the clocks of a question. */
+    public Uni<Fact> fact(org.moneytrail.fact.Fact<?> judged) {
+        String id = judged.getClass().getSimpleName() + ":" + judged.slug();
+        return Batches.<String, Fact>load("facts", id, this::list);
+    }
+
+    /** Rounds that exist, the earliest first, batched. */
+    public Uni<List<FundingRoundView>> rounds(List<String> slugs) {
+        if (slugs.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return Uni.join()
+                .all(slugs.stream().map(this::round).toList())
+                .andFailFast()
+                .map(
+                        found ->
+                                found.stream()
+                                        .filter(Objects::nonNull)
+                                        .sorted(Comparator.comparing(FundingRoundKeys::of))
+                                        .toList());
+    }
+
+    /** Clauses on the funds behind a startup, however many funds of funds lie between, batched. */
+    Uni<List<MandateView>> clausesBehind(String startup) {
+        return Batches.<String, List<MandateView>>load(
+                        "clausesBehind", startup, facts::mandatesBehind)
+                .map(found -> Optional.ofNullable(found).orElse(List.of()));
     }
 
     /** One round, batched; null if there is none. */
@@ -129,31 +159,8 @@ public class EvidenceLookup {
                         id,
                         ids ->
                                 facts.about(ids, List.of(relationship))
-                                        .map(rows -> FactViews.byTarget(rows, relationship)))
+                                        .map(rows -> FactRecord.byTarget(rows, relationship)))
                 .map(found -> Optional.ofNullable(found).orElse(List.of()))
                 .map(found -> found.stream().filter(type::isInstance).map(type::cast).toList());
-    }
-
-    /** The party's parts of rounds, with the dates of these, batched. */
-    Uni<List<ParticipationView>> legsOf(String party) {
-        return Batches.<String, List<Fact>>load("legsOf", party, this::legsOf)
-                .map(found -> Optional.ofNullable(found).orElse(List.of()))
-                .map(found -> found.stream().map(ParticipationView.class::cast).toList());
-    }
-
-    private Uni<Map<String, List<Fact>>> legsOf(Set<String> parties) {
-        return facts.about(parties, List.of("MADE_BY"))
-                .map(rows -> rows.stream().map(row -> LEG + ":" + row.slug()).toList())
-                .flatMap(this::list)
-                .map(
-                        found ->
-                                found.values().stream()
-                                        .filter(ParticipationView.class::isInstance)
-                                        .collect(
-                                                Collectors.groupingBy(
-                                                        leg ->
-                                                                ((ParticipationView) leg)
-                                                                        .party()
-                                                                        .id())));
     }
 }

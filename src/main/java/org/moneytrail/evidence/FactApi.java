@@ -13,7 +13,6 @@ import org.moneytrail.entity.EntityRepository;
 import org.moneytrail.entity.OrganizationView;
 import org.moneytrail.entity.PersonView;
 import org.moneytrail.entity.SectorView;
-import org.moneytrail.entity.StartupView;
 
 /** Facts about organizations and people, from both ends. */
 @GraphQLApi
@@ -21,12 +20,10 @@ public class FactApi {
 
     private final EntityRepository entities;
     private final EvidenceLookup evidence;
-    private final Founders founders;
 
-    FactApi(EntityRepository entities, EvidenceLookup evidence, Founders founders) {
+    FactApi(EntityRepository entities, EvidenceLookup evidence) {
         this.entities = entities;
         this.evidence = evidence;
-        this.founders = founders;
     }
 
     @Name("target")
@@ -109,12 +106,6 @@ public class FactApi {
     @Description("Stakes in it, as told at their dates.")
     public Uni<@NonNull List<@NonNull HoldingView>> holders(@Source OrganizationView organization) {
         return evidence.about(organization.id(), "HELD_IN", HoldingView.class);
-    }
-
-    @Name("founders")
-    @Description("Who founded it, as far as a source says so.")
-    public Uni<@NonNull List<@NonNull PersonView>> founders(@Source StartupView startup) {
-        return founders.of(startup.organization().id());
     }
 
     private Uni<@Nullable OrganizationView> organization(@Nullable String slug) {

@@ -1,10 +1,8 @@
 package org.moneytrail.evidence;
 
 import io.smallrye.mutiny.Uni;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
@@ -12,16 +10,13 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
-import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.Fact;
 import org.moneytrail.contract.Party;
 import org.moneytrail.entity.EntityRepository;
 import org.moneytrail.entity.FundView;
 import org.moneytrail.entity.LimitedPartnerView;
-import org.moneytrail.entity.OrganizationView;
-import org.moneytrail.entity.SectorView;
 
-/** Money and clauses of funds, from both ends. */
+/** What partners promised to funds, from both ends. */
 @GraphQLApi
 public class FundFactApi {
 
@@ -45,35 +40,6 @@ public class FundFactApi {
         return entities.load("Fund:" + commitment.fundSlug(), FundView.class);
     }
 
-    @Name("holder")
-    @Description("Who imposes it.")
-    public Uni<@NonNull OrganizationView> holderOfMandate(@Source MandateView mandate) {
-        return entities.load("Organization:" + mandate.holderSlug(), OrganizationView.class);
-    }
-
-    @Name("fund")
-    @Description(
-            "The fund that it binds; null is its holder's clause in general, which is context only (R21).")
-    public Uni<FundView> fundOfMandate(@Source MandateView mandate) {
-        return mandate.fundSlug() == null
-                ? Uni.createFrom().nullItem()
-                : entities.load("Fund:" + mandate.fundSlug(), FundView.class);
-    }
-
-    @Name("sectors")
-    @Description(
-            "The sectors by which we read its words, each with its subtree; empty where it speaks of all.")
-    public Uni<@NonNull List<@NonNull SectorView>> sectorsOfMandate(@Source MandateView mandate) {
-        List<String> ids = mandate.sectorSlugs().stream().map("Sector:"::concat).toList();
-        if (ids.isEmpty()) {
-            return Uni.createFrom().item(List.of());
-        }
-        return Uni.join()
-                .all(ids.stream().map(id -> entities.load(id, SectorView.class)).toList())
-                .andFailFast()
-                .map(found -> found.stream().filter(Objects::nonNull).toList());
-    }
-
     @Name("commitments")
     @Description("What limited partners promised to it (R19).")
     public Uni<@NonNull List<@NonNull CommitmentView>> commitments(@Source FundView fund) {
@@ -86,54 +52,11 @@ public class FundFactApi {
         return ofBody(fund, id -> evidence.about(id, "COMMITTED_BY", CommitmentView.class));
     }
 
-    @Name("investments")
-    @Description(
-            "Its parts of rounds, or those of the organization that is the same body. A deal of its manager is none of its own (R19).")
-    public Uni<@NonNull List<@NonNull ParticipationView>> investments(@Source FundView fund) {
-        return ofBody(fund, evidence::legsOf);
-    }
-
-    @Name("mandates")
-    @Description("The clauses that bind it.")
-    public Uni<@NonNull List<@NonNull MandateView>> mandates(
-            @Source FundView fund,
-            @Name("on")
-                    @Description(
-                            "Only those in force that day; all if absent, also those to come and undated ones (R21).")
-                    @Nullable LocalDate on) {
-        return evidence.about(fund.id(), "BINDS", MandateView.class)
-                .map(all -> all.stream().filter(each -> inForce(each, on)).toList());
-    }
-
-    private static boolean inForce(MandateView mandate, @Nullable LocalDate on) {
-        return on == null
-                || (mandate.effectiveOn() != null && !mandate.effectiveOn().last().isAfter(on));
-    }
-
     @Name("commitments")
     @Description("What it promised to funds (R19).")
     public Uni<@NonNull List<@NonNull CommitmentView>> commitmentsOf(
             @Source LimitedPartnerView partner) {
         return evidence.about(partner.organization().id(), "COMMITTED_BY", CommitmentView.class);
-    }
-
-    @Name("mandates")
-    @Description("The clauses that it puts on funds, and those that it holds in general.")
-    public Uni<@NonNull List<@NonNull MandateView>> mandatesOf(@Source LimitedPartnerView partner) {
-        return evidence.about(partner.organization().id(), "IMPOSED_BY", MandateView.class);
-    }
-
-    @Name("mandates")
-    @Description("The clauses that it puts on funds as a limited partner or as a rule maker.")
-    public Uni<@NonNull List<@NonNull MandateView>> mandatesOfHolder(
-            @Source OrganizationView organization) {
-        return evidence.about(organization.id(), "IMPOSED_BY", MandateView.class);
-    }
-
-    @Name("mandates")
-    @Description("The clauses that name it, not counting those that name a sector above it.")
-    public Uni<@NonNull List<@NonNull MandateView>> mandatesNaming(@Source SectorView sector) {
-        return evidence.about(sector.id(), "NAMES_SECTOR", MandateView.class);
     }
 
     /** A fund and an organization that is the same body are one (R19). */

@@ -2,7 +2,6 @@ package org.moneytrail.evidence;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -44,13 +43,13 @@ public class RoundApi {
             "Rounds that this one possibly includes; no source says so for sure (R11 OVERLAP).")
     public Uni<@NonNull List<@NonNull FundingRoundView>> mayContain(
             @Source FundingRoundView round) {
-        return rounds(told(round, RoundTelling::mayContain));
+        return evidence.rounds(told(round, RoundTelling::mayContain));
     }
 
     @Name("partOf")
     @Description("Rounds of which this part may be a part (R11 DUPLICATE).")
     public Uni<@NonNull List<@NonNull FundingRoundView>> partOf(@Source FundingRoundView round) {
-        return rounds(told(round, RoundTelling::partOf));
+        return evidence.rounds(told(round, RoundTelling::partOf));
     }
 
     @Name("investor")
@@ -104,15 +103,5 @@ public class RoundApi {
                                                 ? null
                                                 : field.apply(telling));
         return slugs == null ? List.of() : slugs;
-    }
-
-    private Uni<List<FundingRoundView>> rounds(List<String> slugs) {
-        if (slugs.isEmpty()) {
-            return Uni.createFrom().item(List.of());
-        }
-        return Uni.join()
-                .all(slugs.stream().map(evidence::round).toList())
-                .andFailFast()
-                .map(found -> found.stream().filter(Objects::nonNull).toList());
     }
 }

@@ -111,15 +111,12 @@ public class TalkApi {
                 slugs.stream()
                         .flatMap(slug -> prefixes.stream().map(prefix -> prefix + slug))
                         .toList();
-        return ids.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : entities.list(ids)
-                        .map(
-                                found ->
-                                        ids.stream()
-                                                .map(found::get)
-                                                .filter(Objects::nonNull)
-                                                .map(type::cast)
-                                                .toList());
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return Uni.join()
+                .all(ids.stream().map(id -> entities.load(id, type)).toList())
+                .andFailFast()
+                .map(found -> found.stream().filter(Objects::nonNull).toList());
     }
 }

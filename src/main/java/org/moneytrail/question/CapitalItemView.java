@@ -9,10 +9,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.Amounts;
-import org.moneytrail.contract.Fact;
 import org.moneytrail.contract.PartialDateView;
 import org.moneytrail.contract.StatementView;
-import org.moneytrail.evidence.FactViews;
+import org.moneytrail.fact.Fact;
 import org.moneytrail.money.Cases;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.rule.ExclusionReason;
@@ -25,10 +24,6 @@ import org.moneytrail.rule.ReportLine;
 public record CapitalItemView(
         @Id @NonNull @Description("Unique for the fact, its outcome and the question asked.")
                 String id,
-        @NonNull
-                @Description(
-                        "The round, internal budget or takeover, with its readings and sources.")
-                Fact fact,
         @NonNull @Description("Whether this part of it reached a startup.") Outcome outcome,
         @Description("Why it did not (R11); null where it did.") @Nullable ExclusionReason reason,
         @NonNull @Description("The rule that says so.") String rule,
@@ -44,19 +39,20 @@ public record CapitalItemView(
         @Description("Its effective date (R4); null if undated.")
                 @Nullable PartialDateView effectiveOn,
         @Ignore String key,
+        @Ignore Fact<?> judged,
         @Ignore List<StatementView> told) {
 
     /** @param question tells apart the same item in two questions */
     static CapitalItemView of(ReportLine line, CurrencyCode currency, String question) {
-        Fact fact = FactViews.item(line.item().fact());
+        Fact<?> fact = line.item().fact();
+        String id = fact.getClass().getSimpleName() + ":" + fact.slug();
         ExclusionReason reason = line.slice().reason();
         Outcome outcome = reason == null ? Outcome.REACHED : Outcome.EXCLUDED;
         String what = reason == null ? outcome.name() : reason.name();
         Cases amount = line.slice().amount();
         Cases rounded = amount == null ? null : amount.rounded();
         return new CapitalItemView(
-                "CapitalItem:" + fact.id() + "/" + what + "/" + question,
-                fact,
+                "CapitalItem:" + id + "/" + what + "/" + question,
                 outcome,
                 reason,
                 line.rule(),
@@ -67,6 +63,7 @@ public record CapitalItemView(
                 line.item().shared(),
                 PartialDateView.of(line.item().effectiveOn()),
                 line.key(),
-                fact.told());
+                fact,
+                StatementView.of(id, fact.statements()));
     }
 }

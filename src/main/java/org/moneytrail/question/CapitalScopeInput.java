@@ -49,6 +49,10 @@ public record CapitalScopeInput(
         return new CapitalScopeInput(null, List.of(slug), null, null, null, null, null);
     }
 
+    static CapitalScopeInput ofInvestor(String id) {
+        return new CapitalScopeInput(null, null, List.of(id), null, null, null, null);
+    }
+
     /** @throws InvalidArgument for what no graph could answer */
     void check() {
         if (sector == null && startups == null && investors == null && funds == null) {

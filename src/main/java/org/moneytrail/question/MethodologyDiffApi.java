@@ -12,7 +12,6 @@ import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.Page;
 import org.moneytrail.contract.PageRequest;
-import org.moneytrail.evidence.FactViews;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.question.MethodologyMoveConnection.MethodologyMove;
 import org.moneytrail.rule.MethodologyDiff;
@@ -70,9 +69,9 @@ public class MethodologyDiffApi {
 
     private static MethodologyMove view(MethodologyDiffView diff, MethodologyDiff.Move move) {
         return new MethodologyMove(
-                FactViews.item(move.item().fact()),
                 items(diff.left(), move.left()),
                 items(diff.right(), move.right()),
+                move.item().fact(),
                 move.key());
     }
 

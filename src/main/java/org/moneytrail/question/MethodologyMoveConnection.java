@@ -5,7 +5,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
-import org.moneytrail.contract.Fact;
 import org.moneytrail.contract.Page;
 import org.moneytrail.contract.PageInfo;
 
@@ -25,11 +24,11 @@ public record MethodologyMoveConnection(
     @Type("MethodologyMove")
     @Description("One item whose outcomes differ.")
     public record MethodologyMove(
-            @NonNull @Description("The item.") Fact fact,
             @NonNull @Description("Its outcomes by the left methodology.")
                     List<@NonNull CapitalItemView> left,
             @NonNull @Description("Its outcomes by the right methodology.")
                     List<@NonNull CapitalItemView> right,
+            @Ignore org.moneytrail.fact.Fact<?> judged,
             @Ignore String key) {}
 
     static MethodologyMoveConnection of(Page<MethodologyMove> page) {

@@ -2,22 +2,15 @@ package org.moneytrail.question;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.GlobalId;
 import org.moneytrail.entity.EntityRepository;
 import org.moneytrail.entity.SectorRepository;
-import org.moneytrail.evidence.FxRepository;
 import org.moneytrail.fact.Clocks;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.refusal.NotFound;
 import org.moneytrail.rule.CapitalFacts;
-import org.moneytrail.rule.CapitalReport;
-import org.moneytrail.rule.CapitalScope;
 import org.moneytrail.rule.Methodology;
 
 /** Asks for the facts of a scope and lets the rules judge them, once for each methodology wanted. */
@@ -60,15 +53,15 @@ public class MoneyReached {
                                         .toList());
     }
 
-    private Uni<Asked> asked(
+    private Uni<AskedReport> asked(
             CapitalScopeInput scope, SectorRepository.Sectors all, AskedParties.Found who) {
-        return facts(scope, all, who).map(found -> new Asked(scope, all, who, found));
+        return facts(scope, all, who).map(found -> new AskedReport(scope, all, who, found));
     }
 
     private Uni<CapitalFacts> facts(
             CapitalScopeInput scope, SectorRepository.Sectors all, AskedParties.Found who) {
-        Set<String> subtree = subtree(scope, all);
-        Set<String> startups = startups(scope);
+        Set<String> subtree = AskedReport.subtree(scope, all);
+        Set<String> startups = AskedReport.startups(scope);
         if (startups == null && who.ids() != null) {
             return facts.fetch(Set.of(), who.startups());
         }
@@ -96,54 +89,5 @@ public class MoneyReached {
                                                 new NotFound(
                                                         "There is no Startup '" + slug + "'",
                                                         names)));
-    }
-
-    private static @Nullable Set<String> subtree(
-            CapitalScopeInput scope, SectorRepository.Sectors all) {
-        return scope.sector() == null
-                ? null
-                : all.tree().subtree(SectorRepository.known(all.tree(), scope.sector()));
-    }
-
-    private static @Nullable Set<String> startups(CapitalScopeInput scope) {
-        if (scope.startups() == null) {
-            return null;
-        }
-        Set<String> slugs = new HashSet<>();
-        scope.startups().forEach(id -> slugs.add(slug(id)));
-        return slugs;
-    }
-
-    /** What is neither a startup nor an organization stays as it is, and is not found. */
-    private static String slug(String id) {
-        GlobalId asked = GlobalId.parse(id);
-        return asked.mayBe("Startup") || asked.mayBe("Organization") ? asked.slug() : id;
-    }
-
-    private record Asked(
-            CapitalScopeInput scope,
-            SectorRepository.Sectors sectors,
-            AskedParties.Found parties,
-            CapitalFacts facts) {
-
-        CapitalReportView report(Clocks clocks, Methodology how, CurrencyCode currency) {
-            FxRepository.requireRates(facts.fx(), currency);
-            CapitalScope asked =
-                    new CapitalScope(
-                            subtree(scope, sectors),
-                            startups(scope),
-                            scope.country(),
-                            scope.from(),
-                            scope.to(),
-                            parties.ids());
-            CapitalReport report = CapitalReport.of(facts, asked, clocks, how, currency);
-            String question = List.of(scope, clocks, how, currency).toString();
-            return CapitalReportView.of(report, sectors.names(), digest(question));
-        }
-    }
-
-    /** Long enough that a client's cache never takes an item of one question for that of another. */
-    private static String digest(String question) {
-        return UUID.nameUUIDFromBytes(question.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.Page;
 import org.moneytrail.contract.PageRequest;
 import org.moneytrail.contract.StatementConnection;
-import org.moneytrail.entity.StartupView;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.refusal.InvalidArgument;
 import org.moneytrail.rule.ExclusionReason;
@@ -51,19 +50,6 @@ public class MoneyReachedApi {
                         List.of(MethodologyInput.methodology(methodology)),
                         orCny(currency))
                 .map(reports -> reports.get(0));
-    }
-
-    @Name("moneyReached")
-    @Description("Which money actually reached this startup, and what stopped the rest (R10-R16).")
-    public Uni<@NonNull CapitalReportView> ofStartup(
-            @Source StartupView startup,
-            @Name("asOf") @Description("The two clocks; today if absent.") @Nullable AsOfInput asOf,
-            @Name("methodology") @Description("What counts; STANDARD if absent (R15).")
-                    @Nullable MethodologyInput methodology,
-            @Name("currency") @DefaultValue("CNY") @Description(CURRENCY)
-                    @Nullable CurrencyCode currency) {
-        return moneyReached(
-                CapitalScopeInput.ofStartup(startup.slug()), asOf, methodology, currency);
     }
 
     @Name("groups")

@@ -3,7 +3,9 @@ package org.moneytrail.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.Acquisition;
 import org.moneytrail.fact.Commitment;
 import org.moneytrail.fact.Fact;
@@ -54,6 +56,25 @@ public record CapitalFacts(
                 known(commitments, day, Commitment.class),
                 known(interests, day, Interest.class),
                 fx);
+    }
+
+    /** What a question about these startups alone may look at; who invested and who leads what is kept whole. */
+    public CapitalFacts about(Set<String> startups) {
+        return new CapitalFacts(
+                rounds.stream().filter(it -> startups.contains(it.startup())).toList(),
+                acquisitions.stream().filter(it -> startups.contains(it.target())).toList(),
+                List.of(),
+                holdings.stream().filter(it -> startups.contains(it.company())).toList(),
+                roles,
+                organizations,
+                funds,
+                commitments,
+                interests.stream().filter(it -> isIn(startups, it.startup())).toList(),
+                fx);
+    }
+
+    private static boolean isIn(Set<String> startups, @Nullable String startup) {
+        return startup != null && startups.contains(startup);
     }
 
     private static <F extends Fact<?>> List<F> known(List<F> facts, LocalDate day, Class<F> type) {

@@ -1,7 +1,9 @@
 package org.moneytrail.question.claim;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -66,9 +68,9 @@ public record FactCheckView(
                                 "claim-" + check.claim().slug() + question(report)));
     }
 
+    /** The same for the same question, wherever and whenever it is asked. */
     private static String question(CapitalReport report) {
-        return "-"
-                + Integer.toHexString(
-                        java.util.Objects.hash(report.clocks(), report.methodology()));
+        String asked = List.of(report.clocks(), report.methodology()).toString();
+        return "-" + UUID.nameUUIDFromBytes(asked.getBytes(StandardCharsets.UTF_8));
     }
 }

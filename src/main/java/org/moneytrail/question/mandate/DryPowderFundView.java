@@ -1,6 +1,5 @@
 package org.moneytrail.question.mandate;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -11,10 +10,6 @@ import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.MoneyRangeView;
 import org.moneytrail.evidence.MandateView;
-import org.moneytrail.fact.PartialDate;
-import org.moneytrail.money.Cases;
-import org.moneytrail.money.CurrencyCode;
-import org.moneytrail.money.MoneyRange;
 import org.moneytrail.rule.mandate.Clause;
 import org.moneytrail.rule.mandate.DryPowder;
 import org.moneytrail.rule.mandate.FundPowder;
@@ -64,29 +59,19 @@ public record DryPowderFundView(
         @Ignore String slug) {
 
     static DryPowderFundView of(FundPowder row, DryPowder powder, MandateViews views) {
-        Cases size = row.size();
-        Cases unspent = row.unspent();
-        PartialDate on = PartialDate.of(powder.on());
+        UnspentView left = UnspentView.of(row.left(), powder.on(), powder.currency());
         return new DryPowderFundView(
-                row.since(),
+                left.since(),
                 row.counted(),
-                size == null ? null : range(row.currency(), size, row.openEnded(), on),
-                range(row.currency(), row.invested(), false, on),
-                range(row.currency(), row.passedOn(), false, on),
-                unspent == null ? null : range(powder.currency(), unspent, row.openEnded(), on),
-                List.copyOf(row.notes()),
+                left.size(),
+                left.invested(),
+                left.passedOn(),
+                left.amount(),
+                left.notes(),
                 views.shown(row.verdict().binding()),
                 views.shown(row.verdict().conditions()),
                 row.verdict().binding().stream().anyMatch(Clause::assumed),
-                row.facts(),
+                left.outflows(),
                 row.fund().slug());
-    }
-
-    private static MoneyRangeView range(
-            CurrencyCode currency, Cases cases, boolean open, PartialDate on) {
-        BigDecimal low = cases.low().min(cases.stated());
-        BigDecimal high = open ? null : cases.high().max(cases.stated());
-        MoneyRange range = new MoneyRange(currency, low, cases.stated(), high);
-        return java.util.Objects.requireNonNull(MoneyRangeView.of(range, on));
     }
 }

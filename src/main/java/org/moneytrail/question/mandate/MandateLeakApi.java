@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.Page;
 import org.moneytrail.contract.PageRequest;
 import org.moneytrail.contract.Party;
+import org.moneytrail.contract.Fact;
 import org.moneytrail.entity.EntityRepository;
+import org.moneytrail.evidence.EvidenceLookup;
 import org.moneytrail.entity.SectorRepository;
 import org.moneytrail.entity.StartupView;
 import org.moneytrail.evidence.FxRepository;
@@ -42,12 +44,14 @@ public class MandateLeakApi {
     private final MandateRepository mandates;
     private final SectorRepository sectors;
     private final EntityRepository entities;
+    private final EvidenceLookup evidence;
 
     MandateLeakApi(
-            MandateRepository mandates, SectorRepository sectors, EntityRepository entities) {
+            MandateRepository mandates, SectorRepository sectors, EntityRepository entities, EvidenceLookup evidence) {
         this.mandates = mandates;
         this.sectors = sectors;
         this.entities = entities;
+        this.evidence = evidence;
     }
 
     @Query("mandateLeaks")
@@ -107,7 +111,8 @@ public class MandateLeakApi {
                         Methodology.STANDARD,
                         currency);
         List<Mandate> known = known(told, clocks.knownAt());
-        MandateViews views = MandateViews.of(known);
+        // Judged as known then, shown as every id is shown.
+        MandateViews views = MandateViews.of(told);
         List<MandateLeakView> found = new ArrayList<>();
         for (MandateLeak leak :
                 MandateLeaks.of(
@@ -127,6 +132,12 @@ public class MandateLeakApi {
                 .map(mandate -> mandate.knownAt(day))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    @Name("fact")
+    @Description("The round by which it reached the startup, as it is told today.")
+    public Uni<@NonNull Fact> fact(@Source MandateLeakView leak) {
+        return evidence.fact(leak.judged());
     }
 
     @Name("startup")

@@ -10,9 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.Amounts;
-import org.moneytrail.contract.Fact;
 import org.moneytrail.contract.PartialDateView;
-import org.moneytrail.evidence.FactViews;
 import org.moneytrail.evidence.MandateView;
 import org.moneytrail.fact.PartyRef;
 import org.moneytrail.money.Cases;
@@ -23,7 +21,6 @@ import org.moneytrail.rule.mandate.MandateLeak;
 @Description(
         "Money that reached a startup although an exact clause on its way forbade the sector (R23).")
 public record MandateLeakView(
-        @NonNull @Description("The round by which it reached the startup.") Fact fact,
         @Description("The day at which the clause was in force: the round's (R4); null if undated.")
                 @Nullable PartialDateView effectiveOn,
         @NonNull @Description("The clause, with its holder, words and sources.")
@@ -49,6 +46,7 @@ public record MandateLeakView(
                         "The pro-rata sum, high case; where the share is not known, all that no known"
                                 + " limited partner explains.")
                 BigDecimal high,
+        @Ignore org.moneytrail.fact.Fact<?> judged,
         @Ignore String startupSlug,
         @Ignore List<PartyRef> parties,
         @Ignore String key) {
@@ -57,7 +55,6 @@ public record MandateLeakView(
         Cases amount = leak.amount().rounded();
         BigDecimal share = leak.share();
         return new MandateLeakView(
-                FactViews.item(leak.item().fact()),
                 PartialDateView.of(leak.effectiveOn()),
                 mandate,
                 leak.commitments(),
@@ -67,6 +64,7 @@ public record MandateLeakView(
                 Amounts.plain(amount.low()),
                 Amounts.plain(amount.stated()),
                 Amounts.plain(amount.high()),
+                leak.item().fact(),
                 leak.item().organization().slug(),
                 leak.path(),
                 leak.key());

@@ -2,8 +2,11 @@ package org.moneytrail.question.mandate;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.Mandate;
 import org.moneytrail.graph.CypherQuery;
 import org.moneytrail.graph.GraphReader;
@@ -41,27 +44,42 @@ class MandateRepository {
         return funds.all();
     }
 
-    Uni<CapitalFacts> capitalOf(java.util.Set<String> sectors) {
+    Uni<CapitalFacts> capitalOf(Set<String> sectors) {
         return capital.fetch(sectors, List.of());
     }
 
     /** All that dry powder is worked out from, for funds of every kind. */
     Uni<PowderFacts> powder(SectorTree sectors) {
+        return powder(sectors, null);
+    }
+
+    /** The same for some funds: the rounds of those startups only in which one of them took part. */
+    Uni<PowderFacts> money(Set<String> funds) {
+        return powder(new SectorTree(Map.of()), List.copyOf(funds));
+    }
+
+    private Uni<PowderFacts> powder(SectorTree sectors, @Nullable List<String> some) {
+        Map<String, Object> parameters = new HashMap<>(MOST);
+        parameters.put("funds", some);
         Uni<CapitalFacts> invested =
-                graph.list(STARTUPS, MOST, row -> row.get("slug").asString())
+                graph.list(STARTUPS, parameters, row -> row.get("slug").asString())
                         .flatMap(startups -> capital.fetch(List.of(), startups));
         return Uni.combine()
                 .all()
                 .unis(funds(), mandates(), invested)
-                .with(
-                        (funds, mandates, facts) ->
-                                new PowderFacts(
-                                        funds.stream().map(FundRecord::fund).toList(),
-                                        funds.stream()
-                                                .flatMap(fund -> fund.commitments().stream())
-                                                .toList(),
-                                        mandates,
-                                        facts,
-                                        sectors));
+                .with((funds, mandates, facts) -> facts(funds, mandates, facts, sectors));
+    }
+
+    private static PowderFacts facts(
+            List<FundRecord> funds,
+            List<Mandate> mandates,
+            CapitalFacts capital,
+            SectorTree sectors) {
+        return new PowderFacts(
+                funds.stream().map(FundRecord::fund).toList(),
+                funds.stream().flatMap(fund -> fund.commitments().stream()).toList(),
+                mandates,
+                capital,
+                sectors);
     }
 }

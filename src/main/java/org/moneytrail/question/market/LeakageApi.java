@@ -4,9 +4,11 @@ import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.entity.ConceptStockView;
 import org.moneytrail.evidence.ParticipationView;
+import org.moneytrail.http.Batches;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.question.MoneyReachedApi;
 import org.moneytrail.refusal.InvalidArgument;
@@ -60,8 +63,24 @@ public class LeakageApi {
             "Documented legs of its issuer, and of the issuer's vehicles, in closed rounds of AI startups (R25).")
     public Uni<@NonNull List<@NonNull ParticipationView>> outlays(@Source ConceptStockView stock) {
         Listing listing = StockMarkets.listings(List.of(stock)).get(0);
+        return Batches.<Listing, List<ParticipationView>>load("outlays", listing, this::outlays)
+                .map(found -> Objects.requireNonNull(found, stock.id()));
+    }
+
+    /** The market is one for all stocks: what is fetched does not grow with how many are asked for. */
+    private Uni<Map<Listing, List<ParticipationView>>> outlays(Set<Listing> listings) {
         return markets.all(CurrencyCode.CNY, today())
-                .map(found -> OutlayViews.of(found.market().outlaysOf(listing)));
+                .map(
+                        found ->
+                                listings.stream()
+                                        .collect(
+                                                Collectors.toMap(
+                                                        listing -> listing,
+                                                        listing ->
+                                                                OutlayViews.of(
+                                                                        found.market()
+                                                                                .outlaysOf(
+                                                                                        listing)))));
     }
 
     private static List<LeakageView> leakages(

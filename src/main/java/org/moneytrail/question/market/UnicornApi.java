@@ -11,7 +11,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
+import org.moneytrail.contract.Fact;
 import org.moneytrail.entity.EntityRepository;
+import org.moneytrail.evidence.EvidenceLookup;
 import org.moneytrail.entity.SectorRepository;
 import org.moneytrail.entity.StartupView;
 import org.moneytrail.entity.StockRepository;
@@ -38,6 +40,7 @@ public class UnicornApi {
     private final StockRepository stocks;
     private final FactRepository facts;
     private final EntityRepository entities;
+    private final EvidenceLookup evidence;
 
     UnicornApi(
             MoneyReached moneyReached,
@@ -45,13 +48,14 @@ public class UnicornApi {
             SectorRepository sectors,
             StockRepository stocks,
             FactRepository facts,
-            EntityRepository entities) {
+            EntityRepository entities, EvidenceLookup evidence) {
         this.moneyReached = moneyReached;
         this.capital = capital;
         this.sectors = sectors;
         this.stocks = stocks;
         this.facts = facts;
         this.entities = entities;
+        this.evidence = evidence;
     }
 
     @Query("unicorns")
@@ -76,6 +80,12 @@ public class UnicornApi {
                                 Unicorns.of(found, StockMarkets.listings(listed), quotes, clocks))
                 .flatMap(all -> inScope(all, scope, clocks))
                 .map(all -> all.stream().map(UnicornView::of).toList());
+    }
+
+    @Name("fact")
+    @Description("The round or the quote that tells it, as it is told today, with its sources.")
+    public Uni<@NonNull Fact> fact(@Source UnicornView unicorn) {
+        return evidence.fact(unicorn.judged());
     }
 
     @Name("startup")

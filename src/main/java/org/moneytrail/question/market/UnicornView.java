@@ -5,11 +5,9 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
-import org.moneytrail.contract.Fact;
 import org.moneytrail.contract.MoneyRangeView;
 import org.moneytrail.contract.MoneyTotalView;
 import org.moneytrail.contract.PartialDateView;
-import org.moneytrail.evidence.FactViews;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.money.MoneyTotal;
 import org.moneytrail.rule.market.Basis;
@@ -26,8 +24,8 @@ public record UnicornView(
         @NonNull @Description("The same in US dollars, at the rate of its own date (R8).")
                 MoneyTotalView dollars,
         @Description("When it was worth that; null if undated.") @Nullable PartialDateView on,
-        @NonNull @Description("The round or the quote that tells it, with its sources.") Fact fact,
         @Description("Why it is a unicorn no more; null while it is one.") @Nullable Ceased ceased,
+        @Ignore org.moneytrail.fact.Fact<?> judged,
         @Ignore String startupSlug) {
 
     static UnicornView of(Unicorn unicorn) {
@@ -38,8 +36,8 @@ public record UnicornView(
                 java.util.Objects.requireNonNull(MoneyRangeView.of(unicorn.told(), unicorn.on())),
                 MoneyTotalView.of(sum.total()),
                 PartialDateView.of(unicorn.on()),
-                FactViews.item(unicorn.fact()),
                 unicorn.ceased(),
+                unicorn.fact(),
                 unicorn.startup());
     }
 }

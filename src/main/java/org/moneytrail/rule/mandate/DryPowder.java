@@ -27,17 +27,25 @@ public record DryPowder(
             String sector,
             LocalDate on,
             CurrencyCode currency) {
-        PowderOfFunds each = new PowderOfFunds(facts, clauses, sector, on, currency);
+        UnspentOfFunds each = new UnspentOfFunds(facts, on, currency);
         List<FundPowder> funds =
                 facts.funds().stream()
                         .sorted(Comparator.comparing(fund -> fund.slug()))
                         .flatMap(fund -> each.of(fund).stream())
+                        .map(left -> judged(left, facts, clauses, sector, on))
                         .toList();
         List<Share> shares =
                 Arrays.stream(Verdict.values())
                         .map(verdict -> share(verdict, funds, currency))
                         .toList();
         return new DryPowder(sector, on, currency, total(funds, currency), shares);
+    }
+
+    private static FundPowder judged(
+            Unspent left, PowderFacts facts, List<Clause> clauses, String sector, LocalDate on) {
+        String fund = left.fund().slug();
+        return new FundPowder(
+                left, MandateVerdict.of(fund, sector, on, clauses, facts.sectors()));
     }
 
     private static Share share(Verdict verdict, List<FundPowder> all, CurrencyCode currency) {
@@ -51,7 +59,7 @@ public record DryPowder(
         for (FundPowder fund : funds) {
             Cases unspent = fund.unspent();
             if (fund.counted() && unspent != null) {
-                sum.add(unspent, fund.openEnded());
+                sum.add(unspent, fund.left().openEnded());
             } else if (fund.counted()) {
                 sum.addUndisclosed();
             }

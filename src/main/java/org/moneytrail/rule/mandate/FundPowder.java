@@ -1,40 +1,23 @@
 package org.moneytrail.rule.mandate;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.FundProfile;
 import org.moneytrail.money.Cases;
-import org.moneytrail.money.CurrencyCode;
 
-/**
- * What one fund has left, and whether it may go into the sector (R22).
- *
- * @param since the day from which it exists; null if no dated fact tells
- * @param currency the fund's own, in which {@code size} and what left it are
- * @param size null if nobody tells it
- * @param invested what it put into rounds, as far as sums are known
- * @param passedOn what it committed to other funds, as far as sums are known
- * @param unspent in the currency of the question, unrounded; null if the size is unknown or does not convert
- * @param openEnded no upper bound is given
- * @param facts ids of the participations and commitments by which money left it
- */
-public record FundPowder(
-        FundProfile fund,
-        MandateVerdict verdict,
-        @Nullable LocalDate since,
-        CurrencyCode currency,
-        @Nullable Cases size,
-        Cases invested,
-        Cases passedOn,
-        @Nullable Cases unspent,
-        boolean openEnded,
-        Set<PowderNote> notes,
-        List<String> facts) {
+/** What one fund has left, and whether it may go into the sector (R22). */
+public record FundPowder(Unspent left, MandateVerdict verdict) {
+
+    public FundProfile fund() {
+        return left.fund();
+    }
+
+    /** In the currency of the question, unrounded; null if the size is unknown or does not convert. */
+    public @Nullable Cases unspent() {
+        return left.unspent();
+    }
 
     /** Whether it is in the sum of its verdict. */
     public boolean counted() {
-        return !notes.contains(PowderNote.UNDATED) && !notes.contains(PowderNote.UNCONVERTIBLE);
+        return left.counted();
     }
 }

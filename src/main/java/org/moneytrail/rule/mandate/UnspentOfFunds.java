@@ -16,11 +16,9 @@ import org.moneytrail.money.Cases;
 import org.moneytrail.money.CurrencyCode;
 
 /** Works out what each fund has left (R22): {@code size ⊖ legs ⊖ own commitments}. */
-final class PowderOfFunds {
+public final class UnspentOfFunds {
 
     private final PowderFacts facts;
-    private final List<Clause> clauses;
-    private final String sector;
     private final LocalDate on;
     private final CurrencyCode currency;
     private final FundBodies bodies;
@@ -28,15 +26,8 @@ final class PowderOfFunds {
     private final FundAge age;
     private final Map<CurrencyCode, FundLegs> legs = new HashMap<>();
 
-    PowderOfFunds(
-            PowderFacts facts,
-            List<Clause> clauses,
-            String sector,
-            LocalDate on,
-            CurrencyCode currency) {
+    public UnspentOfFunds(PowderFacts facts, LocalDate on, CurrencyCode currency) {
         this.facts = facts;
-        this.clauses = clauses;
-        this.sector = sector;
         this.on = on;
         this.currency = currency;
         this.bodies = new FundBodies(facts.funds());
@@ -45,15 +36,15 @@ final class PowderOfFunds {
     }
 
     /** Empty for what is no fund of its own, a class or a plan, and for a fund that does not exist yet. */
-    Optional<FundPowder> of(FundProfile fund) {
+    public Optional<Unspent> of(FundProfile fund) {
         LocalDate since = age.since(fund).orElse(null);
         boolean notYet = since != null && since.isAfter(on);
         return fund.isClass() || fund.kind() == FundKind.PLANNED_FUND_GROUP || notYet
                 ? Optional.empty()
-                : Optional.of(powder(fund, since));
+                : Optional.of(left(fund, since));
     }
 
-    private FundPowder powder(FundProfile fund, @Nullable LocalDate since) {
+    private Unspent left(FundProfile fund, @Nullable LocalDate since) {
         CurrencyCode own = fund.currency() == null ? currency : fund.currency();
         Outflow invested =
                 legs.computeIfAbsent(own, c -> FundLegs.of(facts.capital(), on, c, bodies))
@@ -67,9 +58,8 @@ final class PowderOfFunds {
         Cases unspent = size == null ? null : unspent(size, invested, passedOn, notes, own);
         List<String> why = new ArrayList<>(invested.facts());
         why.addAll(passedOn.facts());
-        return new FundPowder(
+        return new Unspent(
                 fund,
-                MandateVerdict.of(fund.slug(), sector, on, clauses, facts.sectors()),
                 since,
                 own,
                 size == null ? null : size.amount(),
