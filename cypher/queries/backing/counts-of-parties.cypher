@@ -1,7 +1,7 @@
 // In how many rounds did these parties take part, or whoever is the same body, and of how many startups?
 // :param ids => ["Organization:tencent"]
 UNWIND $ids AS id
-MATCH (asked:Party {id: id})
+MATCH (asked:Entity {id: id})
 RETURN
   id AS near,
   COUNT {

@@ -1,8 +1,8 @@
 // Who took part in the rounds of these startups, and in which, one page for each, and how many in all?
 // :param ids => ["zhipu"]
 // :param forward => true
-// :param after => null
-// :param before => null
+// :param after => ""
+// :param before => "\uFFFF"
 // :param limit => 21
 UNWIND $ids AS id
 MATCH (startup:Organization {slug: id})
@@ -23,8 +23,7 @@ RETURN
   COLLECT {
     UNWIND found AS one
     WITH one
-    WHERE ($after IS NULL OR one.key > $after)
-      AND ($before IS NULL OR one.key < $before)
+    WHERE one.key > $after AND one.key < $before
     WITH one
     ORDER BY
       CASE WHEN $forward THEN one.key END ASC,

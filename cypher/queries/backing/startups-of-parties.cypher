@@ -1,11 +1,11 @@
 // In which startups' rounds did these parties take part, or whoever is the same body, one page for each, and how many in all?
 // :param ids => ["Organization:tencent"]
 // :param forward => true
-// :param after => null
-// :param before => null
+// :param after => ""
+// :param before => "\uFFFF"
 // :param limit => 21
 UNWIND $ids AS id
-MATCH (asked:Party {id: id})
+MATCH (asked:Entity {id: id})
 CALL (asked) {
   MATCH (asked)-[:SAME_BODY_AS]-{0,1}(:Party)<-[:MADE_BY]-(:Participation)-[:PART_OF_ROUND]->(round:FundingRound)-[:RAISED_BY]->(startup:Organization)
   WITH startup, round
@@ -21,8 +21,7 @@ RETURN
   COLLECT {
     UNWIND found AS one
     WITH one
-    WHERE ($after IS NULL OR one.key > $after)
-      AND ($before IS NULL OR one.key < $before)
+    WHERE one.key > $after AND one.key < $before
     WITH one
     ORDER BY
       CASE WHEN $forward THEN one.key END ASC,

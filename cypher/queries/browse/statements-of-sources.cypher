@@ -1,8 +1,8 @@
 // What did these sources tell, and of what, one page for each, and how many statements in all?
 // :param ids => ["scmp-bytedance-capex"]
 // :param forward => true
-// :param after => null
-// :param before => null
+// :param after => ""
+// :param before => "\uFFFF"
 // :param limit => 21
 UNWIND $ids AS id
 MATCH (source:Source {slug: id})
@@ -18,8 +18,7 @@ RETURN
   COLLECT {
     UNWIND found AS one
     WITH one
-    WHERE ($after IS NULL OR one.key > $after)
-      AND ($before IS NULL OR one.key < $before)
+    WHERE one.key > $after AND one.key < $before
     WITH one
     ORDER BY
       CASE WHEN $forward THEN one.key END ASC,

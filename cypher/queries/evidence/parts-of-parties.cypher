@@ -1,11 +1,11 @@
 // Which parts of rounds did these parties take, or whoever is the same body, one page for each, and how many in all?
 // :param ids => ["Organization:tencent"]
 // :param forward => true
-// :param after => null
-// :param before => null
+// :param after => ""
+// :param before => "\uFFFF"
 // :param limit => 21
 UNWIND $ids AS id
-MATCH (asked:Party {id: id})
+MATCH (asked:Entity {id: id})
 CALL (asked) {
   MATCH (asked)-[:SAME_BODY_AS]-{0,1}(party:Party)<-[:MADE_BY]-(leg:Participation)-[:PART_OF_ROUND]->(round:FundingRound)
   WITH party, leg, round, head([(round)-[told:STATED_BY]->(:Source) WHERE told.canonical | coalesce(told.closedOn, told.announcedOn)]) AS day
@@ -19,8 +19,7 @@ RETURN
   COLLECT {
     UNWIND parts AS part
     WITH part
-    WHERE ($after IS NULL OR part.key > $after)
-      AND ($before IS NULL OR part.key < $before)
+    WHERE part.key > $after AND part.key < $before
     WITH part, part.leg AS leg, part.round AS round, part.party AS party
     ORDER BY
       CASE WHEN $forward THEN part.key END ASC,

@@ -2,12 +2,17 @@ package org.moneytrail.entity;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.moneytrail.contract.GlobalId;
 import org.moneytrail.graph.CypherQuery;
 import org.moneytrail.graph.GraphReader;
+import org.moneytrail.refusal.NotFound;
+import org.moneytrail.refusal.Suggestions;
 import org.neo4j.driver.Record;
 
 /** The listed securities: few, and wanted as a whole. */
@@ -15,6 +20,7 @@ import org.neo4j.driver.Record;
 public class StockRepository {
 
     private static final CypherQuery STOCKS = CypherQuery.of("entity/stocks");
+    private static final String TYPE = "Stock";
     private static final int MOST = 5_000;
 
     /** @param issuer id of the organization */
@@ -46,16 +52,37 @@ public class StockRepository {
         return listings().flatMap(found -> views(found.stream().map(Listing::id).toList()));
     }
 
-    /** The slug for a ticker, whatever its exchange; what is no ticker stays as it is. */
-    Uni<String> idOf(String slugOrTicker) {
+    /**
+     * The stock of an id, a slug or a ticker, whatever its exchange.
+     *
+     * @throws NotFound with the slugs and tickers that come nearest
+     */
+    Uni<String> idOf(String asked) {
         return listings()
                 .map(
                         found ->
                                 found.stream()
-                                        .filter(l -> isTicker(l, slugOrTicker))
-                                        .map(Listing::id)
+                                        .filter(listing -> listing.id().equals(id(asked)))
                                         .findFirst()
-                                        .orElse(slugOrTicker));
+                                        .or(() -> ofTicker(found, asked))
+                                        .orElseThrow(() -> unknown(found, asked))
+                                        .id());
+    }
+
+    private static String id(String asked) {
+        return GlobalId.parse(asked).mayBe(TYPE) ? TYPE + ":" + GlobalId.parse(asked).slug() : "";
+    }
+
+    private static Optional<Listing> ofTicker(List<Listing> listings, String asked) {
+        return listings.stream().filter(listing -> isTicker(listing, asked)).findFirst();
+    }
+
+    private static NotFound unknown(List<Listing> listings, String asked) {
+        List<String> names = new ArrayList<>(listings.stream().map(Listing::slug).toList());
+        listings.stream().map(Listing::ticker).filter(Objects::nonNull).forEach(names::add);
+        return new NotFound(
+                "There is no concept stock '" + asked + "'",
+                Suggestions.nearest(GlobalId.parse(asked).slug(), names));
     }
 
     private static boolean isTicker(Listing listing, String asked) {

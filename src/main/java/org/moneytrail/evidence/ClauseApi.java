@@ -15,13 +15,12 @@ import org.moneytrail.entity.FundView;
 import org.moneytrail.entity.LimitedPartnerView;
 import org.moneytrail.entity.OrganizationView;
 import org.moneytrail.entity.SectorView;
-import org.moneytrail.entity.StartupView;
 
 /** Clauses on funds, seen from whoever imposes them, whoever they bind and whoever they are about. */
 @GraphQLApi
 public class ClauseApi {
 
-    private static final String ON =
+    public static final String ON =
             "Only those in force that day; all if absent, also those to come and undated ones (R21).";
 
     private final EntityRepository entities;
@@ -68,16 +67,7 @@ public class ClauseApi {
             @Name("on")
                     @Description(ON)
                     @Nullable LocalDate on) {
-        return evidence.about(fund.id(), "BINDS", MandateView.class).map(all -> inForce(all, on));
-    }
-
-    @Name("mandates")
-    @Description(
-            "The clauses on the funds that took part in its rounds, and on the funds behind these: what the"
-                    + " givers of its money ask, no verdict (R19, R21).")
-    public Uni<@NonNull List<@NonNull MandateView>> mandatesBehind(
-            @Source StartupView startup, @Name("on") @Description(ON) @Nullable LocalDate on) {
-        return evidence.clausesBehind(startup.slug()).map(all -> inForce(all, on));
+        return evidence.about(fund.id(), "BINDS", MandateView.class).map(all -> MandateView.inForce(all, on));
     }
 
     @Name("mandates")
@@ -97,14 +87,5 @@ public class ClauseApi {
     @Description("The clauses that name it, not counting those that name a sector above it.")
     public Uni<@NonNull List<@NonNull MandateView>> mandatesNaming(@Source SectorView sector) {
         return evidence.about(sector.id(), "NAMES_SECTOR", MandateView.class);
-    }
-
-    private static List<MandateView> inForce(List<MandateView> all, @Nullable LocalDate on) {
-        return all.stream().filter(each -> inForce(each, on)).toList();
-    }
-
-    private static boolean inForce(MandateView mandate, @Nullable LocalDate on) {
-        return on == null
-                || (mandate.effectiveOn() != null && !mandate.effectiveOn().last().isAfter(on));
     }
 }

@@ -95,13 +95,6 @@ public class EvidenceLookup {
                                         .toList());
     }
 
-    /** Clauses on the funds behind a startup, however many funds of funds lie between, batched. */
-    Uni<List<MandateView>> clausesBehind(String startup) {
-        return Batches.<String, List<MandateView>>load(
-                        "clausesBehind", startup, facts::mandatesBehind)
-                .map(found -> Optional.ofNullable(found).orElse(List.of()));
-    }
-
     /** One round, batched; null if there is none. */
     Uni<FundingRoundView> round(String slug) {
         return Batches.<String, FundingRoundView>load(

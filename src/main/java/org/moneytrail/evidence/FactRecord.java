@@ -48,7 +48,10 @@ record FactRecord(
 
     /** The fact as the API shows it; empty for what has no type there, and for legs, which come with their round. */
     Optional<org.moneytrail.contract.Fact> view() {
-        return Optional.ofNullable(FactKind.of(label)).map(kind -> kind.shown(this));
+        // To the rules rates are one table, and only the API shows them one by one.
+        return label.equals("FxRate")
+                ? Optional.of(FxRateView.of(this))
+                : Optional.ofNullable(FactKind.of(label)).map(kind -> kind.shown(this));
     }
 
     /** By the id of the entity at which the facts point by the relationship. */

@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.moneytrail.fact.Fact;
 import org.moneytrail.graph.CypherQuery;
 import org.moneytrail.graph.GraphReader;
@@ -19,7 +17,6 @@ public class FactRepository {
     private static final CypherQuery BY_ID = CypherQuery.of("evidence/facts-by-id");
     private static final CypherQuery ABOUT = CypherQuery.of("evidence/facts-about");
 
-    private static final CypherQuery BEHIND = CypherQuery.of("evidence/mandates-behind");
     private static final CypherQuery CONTESTED = CypherQuery.of("evidence/contested-facts");
     private static final CypherQuery OF_KIND = CypherQuery.of("evidence/facts-of-kind");
     private static final int MOST = 5_000;
@@ -95,26 +92,5 @@ public class FactRepository {
                 ABOUT,
                 Map.of("ids", List.copyOf(ids), "relationships", relationships),
                 FactRecord::of);
-    }
-
-    /** The clauses on the funds behind startups, by startup and slug. */
-    Uni<Map<String, List<MandateView>>> mandatesBehind(Collection<String> startups) {
-        return graph.list(
-                        BEHIND,
-                        Map.of("startups", List.copyOf(startups)),
-                        row -> Map.entry(row.get("near").asString(), FactRecord.of(row)))
-                .map(
-                        rows ->
-                                rows.stream()
-                                        .collect(
-                                                Collectors.groupingBy(
-                                                        Map.Entry::getKey,
-                                                        Collectors.flatMapping(
-                                                                row -> clause(row.getValue()),
-                                                                Collectors.toList()))));
-    }
-
-    private static Stream<MandateView> clause(FactRecord row) {
-        return row.view().map(MandateView.class::cast).stream();
     }
 }

@@ -1,6 +1,7 @@
 package org.moneytrail.evidence;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -62,6 +63,15 @@ public record MandateView(
                 mandate.fund(),
                 orNone(told.read(t -> t.sectors().isEmpty() ? null : t.sectors())),
                 StatementView.of(id, told));
+    }
+
+    /** Those in force on a day; all if no day is given (R21). */
+    public static List<MandateView> inForce(List<MandateView> all, @Nullable LocalDate on) {
+        return all.stream().filter(mandate -> on == null || mandate.isInForce(on)).toList();
+    }
+
+    private boolean isInForce(LocalDate on) {
+        return effectiveOn != null && !effectiveOn.last().isAfter(on);
     }
 
     private static List<String> orNone(@Nullable List<String> list) {

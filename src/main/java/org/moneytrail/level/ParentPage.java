@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.moneytrail.contract.Page;
 import org.moneytrail.contract.PageRequest;
@@ -18,12 +19,15 @@ import org.neo4j.driver.Value;
  */
 record ParentPage<T>(String near, int total, int ahead, int behind, List<Keyed<T>> items) {
 
+    private static final String BEHIND_ALL = "\uffff";
+
     static Map<String, Object> parameters(Collection<String> ids, PageRequest request) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("ids", List.copyOf(ids));
         parameters.put("forward", request.forward());
-        parameters.put("after", request.after());
-        parameters.put("before", request.before());
+        // Of one type whether given or not: the database plans a statement anew for a null.
+        parameters.put("after", Objects.requireNonNullElse(request.after(), ""));
+        parameters.put("before", Objects.requireNonNullElse(request.before(), BEHIND_ALL));
         parameters.put("limit", request.size() + 1);
         return parameters;
     }

@@ -34,7 +34,7 @@ public class FundRepository {
     }
 
     /** One statement for each level of funds of funds, at most as many as look-through is deep. */
-    Uni<List<FundRecord>> behind(Collection<PartyRef> parties) {
+    public Uni<List<FundRecord>> behind(Collection<PartyRef> parties) {
         return level(parties, new HashSet<>(), List.of(), LookThrough.DEPTH);
     }
 

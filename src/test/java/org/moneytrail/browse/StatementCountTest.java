@@ -2,23 +2,17 @@ package org.moneytrail.browse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Function;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.moneytrail.graph.CypherQuery;
-import org.moneytrail.graph.GraphReader;
 import org.moneytrail.graph.Neo4jConfig;
 import org.moneytrail.testsupport.Answer;
+import org.moneytrail.testsupport.StatementCounter;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
 
 /** One statement for a field and level, however many parents it has. */
 @QuarkusTest
@@ -27,24 +21,11 @@ class StatementCountTest {
     @Inject Driver driver;
     @Inject Neo4jConfig config;
 
-    private final Queue<String> asked = new ConcurrentLinkedQueue<>();
-
-    private final class CountingReader extends GraphReader {
-        CountingReader() {
-            super(driver, config);
-        }
-
-        @Override
-        public <T> Uni<List<T>> list(
-                CypherQuery query, Map<String, ?> parameters, Function<Record, T> mapper) {
-            asked.add(query.name());
-            return super.list(query, parameters, mapper);
-        }
-    }
+    private StatementCounter counter;
 
     @BeforeEach
     void count() {
-        QuarkusMock.installMockForType(new CountingReader(), GraphReader.class);
+        counter = StatementCounter.installed(driver, config);
     }
 
     @Test
@@ -55,15 +36,14 @@ class StatementCountTest {
                             organization { people { person { name } } } } } } }
                         """)
                 .data();
-        assertThat(asked)
+        assertThat(counter.asked())
                 .containsExactlyInAnyOrder(
                         "browse/startups",
                         "entity/entities-by-id",
                         // sectors
                         "entity/entities-by-id",
-                        // founders: the roles, then those people
-                        "evidence/facts-about",
-                        "entity/entities-by-id",
+                        // founders, with what is told of them
+                        "entity/people-at",
                         // people of organizations, and who they are
                         "evidence/facts-about",
                         "entity/entities-by-id");
@@ -77,7 +57,7 @@ class StatementCountTest {
                             participations { investor { name } } } } } }
                         """)
                 .data();
-        assertThat(asked)
+        assertThat(counter.asked())
                 .containsOnly("browse/funding-rounds", "evidence/rounds", "entity/entities-by-id")
                 .as("startups and, at most a level later, investors")
                 .hasSizeLessThanOrEqualTo(4);
@@ -91,11 +71,67 @@ class StatementCountTest {
                             amount { text cny: convertedTo(currency: "CNY") { text } usd: convertedTo(currency: "USD") { text } } } } } } }
                         """)
                 .data();
-        assertThat(asked)
+        assertThat(counter.asked())
                 .containsExactlyInAnyOrder(
                         "browse/startups",
                         "entity/entities-by-id",
                         "evidence/rounds",
                         "evidence/rates");
+    }
+
+    /** Twenty startups, their rounds, investors, the funds that these are or manage, and whose money that is: six levels. */
+    @Test
+    void aDeepQuestionAsksOnceForEachFieldArgumentSetAndLevel() {
+        Answer.to(
+                        """
+                        { startups(first: 20) { edges { node { name
+                            early: investors(first: 2) { edges { node { name } rounds { roundName } } }
+                            late: investors(last: 3) { totalCount edges { node { name } } }
+                            cny: moneyReached { reached { stated } }
+                            usd: moneyReached(currency: "USD") { reached { stated } }
+                            rounds { participations { investor { __typename name
+                              ... on Organization { asInvestor { roundCount
+                                  newest: participations(last: 2) { edges { node { round { startup { name } } } } }
+                                  oldest: participations(first: 2) { totalCount } }
+                                asFunds { name commitments { limitedPartner { name } } }
+                                managedFunds { name commitments { limitedPartner { name } } mandates { words } } }
+                              ... on Fund { commitments { limitedPartner { name } } } } } } } } } }
+                        """)
+                .data();
+        Map<String, Long> asked =
+                counter.asked().stream()
+                        .collect(Collectors.groupingBy(it -> it, TreeMap::new, Collectors.counting()));
+        assertThat(asked)
+                .as("two aliases, two arguments")
+                .containsEntry("backing/investors-of-startups", 2L)
+                .containsEntry("evidence/parts-of-parties", 2L)
+                .as("both reports look at the same facts")
+                .containsEntry("question/roles-of-insiders", 1L)
+                .containsEntry("evidence/rates", 1L)
+                .as("one for each level that wants them")
+                .containsEntry("entity/entities-pointing-at", 2L)
+                .containsEntry("backing/counts-of-parties", 1L);
+        assertThat(asked.get("evidence/facts-about")).isLessThanOrEqualTo(5);
+        assertThat(asked.get("entity/entities-by-id")).isLessThanOrEqualTo(8);
+        assertThat(counter.asked()).hasSizeLessThanOrEqualTo(35);
+    }
+
+    /** A level whose fields come at once, from loaders and from nowhere must not leave a loader waiting. */
+    @Test
+    void aLevelOfMixedSourcesIsAnsweredWhole() {
+        var node =
+                Answer.to(
+                                """
+                                { node(id: "Startup:minimax") { ... on Startup { slug
+                                    organization { name asStartup { sector { parents { name children { name } } } }
+                                      asInvestor { id } people { role person { companies { stocks { issuer { name } } } } } }
+                                    founders { roles { organization { name } } }
+                                    moneyReached { items(first: 2) { edges { node { fact { statements(first: 1) { edges { node { source { statements(first: 1) { totalCount } } } } } } } } } }
+                                    interests { investor { name } } } } }
+                                """)
+                        .at("node");
+        assertThat(node.at("/organization/asStartup/sector/parents")).isNotEmpty();
+        assertThat(node.at("/moneyReached/items/edges/0/node/fact/statements/edges/0/node/source/statements/totalCount").asInt())
+                .isPositive();
     }
 }

@@ -79,7 +79,7 @@ class MandateApiTest {
                         """
                      { fund(id: "big-fund-3") { commitments { id } ownCommitments { id } }
                        beijing: fund(id: "beijing-ai-fund") {
-                         investments { round { slug } }
+                         investments { edges { node { round { slug } } } }
                          all: mandates { id } then: mandates(on: "2023-07-10") { id } } }""");
         assertThat(fund.path("fund").path("commitments").size()).isEqualTo(10);
         assertThat(fund.path("fund").path("ownCommitments").findValuesAsText("id"))

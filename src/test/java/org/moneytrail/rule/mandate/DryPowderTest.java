@@ -48,7 +48,7 @@ class DryPowderTest {
                         .fund("river", "2020", "1000")
                         .round("a", "2022-01-01", "500", "Fund:river", "300");
         assertThat(cases(only(world).unspent())).isEqualTo("700 700 700");
-        assertThat(only(world).facts()).containsExactly("Participation:a.river");
+        assertThat(only(world).left().facts()).containsExactly("Participation:a.river");
     }
 
     @Test
@@ -90,7 +90,7 @@ class DryPowderTest {
         // The last commitment was published earlier than its day, and so had been made by then
         // (R4).
         assertThat(cases(only(world).unspent())).isEqualTo("300 300 300");
-        assertThat(only(world).notes()).containsExactly(PowderNote.SIZE_FROM_COMMITMENTS);
+        assertThat(only(world).left().notes()).containsExactly(PowderNote.SIZE_FROM_COMMITMENTS);
     }
 
     @Test
@@ -101,7 +101,7 @@ class DryPowderTest {
                         .commitment("Organization:pension", "river", "400", "2020-05")
                         .commitment("Organization:bank", "river", null, "2021")
                         .round("a", "2022-01-01", "500", "Fund:river", "300");
-        assertThat(only(world).openEnded()).isTrue();
+        assertThat(only(world).left().openEnded()).isTrue();
         assertThat(powder(world).total().openEnded()).isEqualTo(1);
     }
 
@@ -110,7 +110,7 @@ class DryPowderTest {
         DryPowder powder = powder(new MadeUp().fund("river", "2020", null));
         assertThat(powder.total().count()).isEqualTo(1);
         assertThat(powder.total().undisclosed()).isEqualTo(1);
-        assertThat(row(powder, "river").notes()).contains(PowderNote.SIZE_UNKNOWN);
+        assertThat(row(powder, "river").left().notes()).contains(PowderNote.SIZE_UNKNOWN);
     }
 
     @Test
@@ -143,7 +143,7 @@ class DryPowderTest {
                         .round("a", "2022-01-01", "500", "Fund:river", "300")
                         .round("b", "2023-01-01", "200", "Fund:river", null);
         assertThat(cases(only(world).unspent())).isEqualTo("0 700 700");
-        assertThat(only(world).notes()).containsExactly(PowderNote.UNSIZED_OUTFLOW);
+        assertThat(only(world).left().notes()).containsExactly(PowderNote.UNSIZED_OUTFLOW);
     }
 
     @Test
@@ -159,7 +159,7 @@ class DryPowderTest {
     void lowIsZeroWhereNothingIsKnownOfWhatItSpent() {
         MadeUp world = new MadeUp().fund("river", "2020", "1000");
         assertThat(cases(only(world).unspent())).isEqualTo("0 1000 1000");
-        assertThat(only(world).notes()).containsExactly(PowderNote.NO_KNOWN_OUTFLOW);
+        assertThat(only(world).left().notes()).containsExactly(PowderNote.NO_KNOWN_OUTFLOW);
     }
 
     @Test
@@ -175,7 +175,7 @@ class DryPowderTest {
         DryPowder powder = powder(new MadeUp().fund("river", null, "1000"));
         assertThat(powder.total().count()).isZero();
         assertThat(row(powder, "river").counted()).isFalse();
-        assertThat(row(powder, "river").notes()).contains(PowderNote.UNDATED);
+        assertThat(row(powder, "river").left().notes()).contains(PowderNote.UNDATED);
     }
 
     @Test
@@ -185,7 +185,7 @@ class DryPowderTest {
                         .fund("river", null, "1000")
                         .commitment("Organization:pension", "river", "400", "2021-05")
                         .round("a", "2022-01-01", "500", "Fund:river", "300");
-        assertThat(only(world).since()).isEqualTo("2021-05-31");
+        assertThat(only(world).left().since()).isEqualTo("2021-05-31");
     }
 
     @Test
@@ -204,7 +204,7 @@ class DryPowderTest {
                         TODAY,
                         CurrencyCode.USD);
         assertThat(powder.total().count()).isZero();
-        assertThat(row(powder, "river").notes()).contains(PowderNote.UNCONVERTIBLE);
+        assertThat(row(powder, "river").left().notes()).contains(PowderNote.UNCONVERTIBLE);
     }
 
     @Test
