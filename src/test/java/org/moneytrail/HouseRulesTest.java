@@ -40,6 +40,8 @@ class HouseRulesTest {
         "org.moneytrail.entity..",
         "org.moneytrail.curate..",
         "org.moneytrail.dataset..",
+        "org.moneytrail.search..",
+        "org.moneytrail.shape..",
         "org.moneytrail.rule.."
     };
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.graph.CypherQuery;
 import org.moneytrail.graph.GraphWrite;
+import org.moneytrail.search.SearchKeys;
 
 /**
  * The statements that bring a data set into the graph, to be run in one transaction. Only rows of which the graph has not this very
@@ -87,7 +88,7 @@ final class ImportPlan {
             List<Map<String, Object>> rows =
                     changed.stream()
                             .filter(change -> change.layout() == layout)
-                            .map(change -> parameters(change.row()))
+                            .map(change -> parameters(layout, change.row()))
                             .toList();
             inBatches(Upserts.of(layout), rows, batch -> Map.of("rows", batch));
         }
@@ -113,9 +114,19 @@ final class ImportPlan {
         }
     }
 
-    private static Map<String, Object> parameters(StoredRow row) {
+    /** The keys follow from the names, so they are no part of what the row says and of its hash. */
+    private static Map<String, Object> searchable(Layout layout, StoredRow row) {
+        if (!layout.kind().isEntity() || layout == Layout.SOURCES) {
+            return row.node();
+        }
+        Map<String, Object> node = new HashMap<>(row.node());
+        node.putAll(SearchKeys.of(row.node()).properties());
+        return node;
+    }
+
+    private static Map<String, Object> parameters(Layout layout, StoredRow row) {
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("node", row.node());
+        parameters.put("node", searchable(layout, row));
         parameters.put("source", row.source());
         parameters.put("statement", row.statement());
         parameters.put("links", row.links());

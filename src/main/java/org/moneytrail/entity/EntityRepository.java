@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.Entity;
 import org.moneytrail.contract.GlobalId;
@@ -15,6 +16,7 @@ import org.moneytrail.graph.GraphReader;
 import org.moneytrail.http.Batches;
 import org.moneytrail.refusal.NotFound;
 import org.moneytrail.refusal.Suggestions;
+import org.moneytrail.search.SearchRepository;
 
 /** Entities by id: one statement for all that are wanted together. */
 @ApplicationScoped
@@ -25,9 +27,11 @@ public class EntityRepository {
     private static final int MOST_NAMES = 20_000;
 
     private final GraphReader graph;
+    private final SearchRepository search;
 
-    EntityRepository(GraphReader graph) {
+    EntityRepository(GraphReader graph, SearchRepository search) {
         this.graph = graph;
+        this.search = search;
     }
 
     /** Those that exist, by their ids. A role's id ("Startup:minimax") gives the role's view. */
@@ -92,12 +96,22 @@ public class EntityRepository {
                                                         names)));
     }
 
-    /** Slugs of the type that the caller may have meant. */
+    /** Slugs of the type that the caller may have meant: of what is called so, then those spelt alike. */
     public Uni<List<String>> suggestions(String type, String slug) {
-        return graph.list(
-                        NAMES,
-                        Map.of("type", type, "limit", MOST_NAMES),
-                        row -> row.get("slug").asString())
-                .map(slugs -> Suggestions.nearest(slug, slugs));
+        Uni<List<String>> alike =
+                graph.list(
+                                NAMES,
+                                Map.of("type", type, "limit", MOST_NAMES),
+                                row -> row.get("slug").asString())
+                        .map(slugs -> Suggestions.nearest(slug, slugs));
+        return Uni.combine()
+                .all()
+                .unis(search.named(slug, type), alike)
+                .with(
+                        (named, near) ->
+                                Stream.concat(named.stream(), near.stream())
+                                        .distinct()
+                                        .limit(Suggestions.MOST)
+                                        .toList());
     }
 }

@@ -9,7 +9,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Known names that somebody may have meant: first those that continue what was typed, then those a few letters away. */
 public final class Suggestions {
 
-    private static final int MOST = 5;
+    public static final int MOST = 5;
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
     private Suggestions() {}

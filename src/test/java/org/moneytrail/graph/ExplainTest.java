@@ -23,7 +23,8 @@ import org.neo4j.driver.summary.ResultSummary;
 class ExplainTest {
     private static final TestGraph GRAPH = TestGraph.shared();
     private static final Set<String> WRITING_FOLDERS = Set.of("dataset", "curate");
-    private static final Set<String> WRITING_FILES = Set.of("graph/record-migration");
+    private static final Set<String> WRITING_FILES =
+            Set.of("graph/record-migration", "search/write-keys");
 
     static List<CypherFile> files() {
         return CypherFile.all();

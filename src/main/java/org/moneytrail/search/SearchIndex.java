@@ -1,0 +1,79 @@
+package org.moneytrail.search;
+
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.moneytrail.graph.CypherQuery;
+import org.moneytrail.graph.GraphReader;
+import org.moneytrail.graph.GraphWrite;
+import org.moneytrail.graph.GraphWriter;
+
+/** Gives their search keys to entities that have none, or those of an older edition: a graph from before search, for one. */
+@ApplicationScoped
+public class SearchIndex {
+
+    private static final int AFTER_THE_DATA_SET = 40;
+    private static final int BATCH = 1000;
+    private static final CypherQuery WITHOUT_KEYS = CypherQuery.of("search/entities-without-keys");
+    private static final CypherQuery WRITE_KEYS = CypherQuery.of("search/write-keys");
+    private static final Logger LOG = Logger.getLogger(SearchIndex.class);
+
+    private final GraphReader reader;
+    private final GraphWriter writer;
+
+    public SearchIndex(GraphReader reader, GraphWriter writer) {
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    private record Unkeyed(String id, Map<String, Object> properties) {}
+
+    /** Nobody waits for it: an import writes its keys itself, so there is rarely anything to do. */
+    void atStart(@Observes @Priority(AFTER_THE_DATA_SET) StartupEvent event) {
+        refresh()
+                .subscribe()
+                .with(
+                        keyed -> {
+                            if (keyed > 0) {
+                                LOG.infof("Search keys written for %d entities", keyed);
+                            }
+                        },
+                        error -> LOG.warn("Search keys could not be written", error));
+    }
+
+    /** How many entities got keys. */
+    public Uni<Integer> refresh() {
+        return reader.list(
+                        WITHOUT_KEYS,
+                        Map.of("edition", SearchKeys.EDITION, "limit", BATCH),
+                        row -> new Unkeyed(row.get("id").asString(), row.get("properties").asMap()))
+                .flatMap(this::write);
+    }
+
+    private Uni<Integer> write(List<Unkeyed> found) {
+        if (found.isEmpty()) {
+            return Uni.createFrom().item(0);
+        }
+        List<Map<String, Object>> rows = found.stream().map(SearchIndex::row).toList();
+        Uni<?> written =
+                writer.inOneTransaction(List.of(new GraphWrite(WRITE_KEYS, Map.of("rows", rows))));
+        return written.flatMap(
+                done ->
+                        found.size() < BATCH
+                                ? Uni.createFrom().item(found.size())
+                                : refresh().map(more -> more + found.size()));
+    }
+
+    private static Map<String, Object> row(Unkeyed entity) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("id", entity.id());
+        row.put("keys", SearchKeys.of(entity.properties()).properties());
+        return row;
+    }
+}
