@@ -8,7 +8,7 @@ import { isSafeNumber, parse } from 'lossless-json';
  */
 export type Decimal = number | string;
 
-const exact = (digits: string): Decimal => (isSafeNumber(digits) ? Number(digits) : digits);
+export const exact = (digits: string): Decimal => (isSafeNumber(digits) ? Number(digits) : digits);
 
 /** Asks one typed query. JSON.parse would round amounts of more than 15 digits, so the answer is parsed by a library that doesn't. */
 export async function ask<Data, Variables>(

@@ -19,6 +19,10 @@ class GraphQLRoute {
 
     private static final String PATH = "/graphql";
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+
+    /** The extension takes WebSocket upgrades at -99. */
+    private static final int BEFORE_WEBSOCKETS = -100;
+
     private static final int READ_BODY = -50;
     private static final int ANSWER = READ_BODY + 1;
 
@@ -39,20 +43,12 @@ class GraphQLRoute {
         limitTokens();
         long maxBody = config.maxBodySize().asLongValue();
         BodyHandler body = BodyHandler.create(false).setBodyLimit(maxBody);
+        router.route(PATH).order(BEFORE_WEBSOCKETS).handler(this::guardWebSocket);
         router.route(PATH)
                 .order(READ_BODY)
                 .handler(context -> receive(context, body))
                 .failureHandler(context -> refuseBody(context, maxBody));
-        router.route(PATH)
-                .order(ANSWER)
-                .handler(
-                        context -> {
-                            if (isWebSocket(context.request())) {
-                                context.next();
-                            } else {
-                                handler.handle(context);
-                            }
-                        });
+        router.route(PATH).order(ANSWER).handler(handler::handle);
     }
 
     /** The extension's own setting for this is not read by the parser; this default is, on every transport. */
@@ -65,10 +61,7 @@ class GraphQLRoute {
     private void receive(RoutingContext context, Handler<RoutingContext> body) {
         HttpServerRequest request = context.request();
         try {
-            if (isWebSocket(request)) {
-                sameOrigin.require(request);
-                context.next();
-            } else if (HttpMethod.POST.equals(request.method())) {
+            if (HttpMethod.POST.equals(request.method())) {
                 // Before the body is read, so that a form is not even taken apart.
                 ContentType.requireJson(request.getHeader(HttpHeaders.CONTENT_TYPE));
                 body.handle(context);
@@ -98,8 +91,17 @@ class GraphQLRoute {
         }
     }
 
-    private static boolean isWebSocket(HttpServerRequest request) {
-        return "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
+    private void guardWebSocket(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
+            try {
+                sameOrigin.require(request);
+            } catch (ProtocolError e) {
+                new AnswerWriter(context.response(), ResponseType.JSON).write(e);
+                return;
+            }
+        }
+        context.next();
     }
 
     private static void refuseBody(RoutingContext context, long maxBody) {

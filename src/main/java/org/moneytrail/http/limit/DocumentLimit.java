@@ -3,22 +3,12 @@ package org.moneytrail.http.limit;
 import graphql.language.Directive;
 import graphql.language.Document;
 import graphql.language.Field;
-import graphql.language.FragmentDefinition;
-import graphql.language.FragmentSpread;
-import graphql.language.InlineFragment;
 import graphql.language.Node;
 import graphql.language.NodeTraverser;
 import graphql.language.NodeVisitorStub;
 import graphql.language.OperationDefinition;
-import graphql.language.SelectionSet;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.moneytrail.http.error.LimitExceeded;
 
 /** Refuses a document that repeats itself: by aliases, by directives, or by asking a great many questions at once. */
@@ -36,21 +26,15 @@ public final class DocumentLimit {
         new NodeTraverser().preOrder(count, document);
         require("aliases", count.aliases, limits.aliases());
         require("directives", count.directives, limits.directives());
-        Map<String, FragmentDefinition> fragments =
-                document.getDefinitionsOfType(FragmentDefinition.class).stream()
-                        .collect(
-                                Collectors.toMap(
-                                        FragmentDefinition::getName,
-                                        Function.identity(),
-                                        (one, other) -> one));
+        Spread spread = new Spread(document);
         for (OperationDefinition operation :
                 document.getDefinitionsOfType(OperationDefinition.class)) {
-            int fields = fields(operation.getSelectionSet(), fragments, new HashSet<>());
-            require("fields at its root", fields, limits.rootFields());
+            require("fields at its root", spread.atRoot(operation), limits.rootFields());
+            require("fields", spread.everywhere(operation), limits.fields());
         }
     }
 
-    private static void require(String what, int asked, int limit) {
+    private static void require(String what, long asked, int limit) {
         if (asked > limit) {
             throw new LimitExceeded(
                     "The document has "
@@ -60,29 +44,6 @@ public final class DocumentLimit {
                             + " where one document may have "
                             + limit);
         }
-    }
-
-    /** What is spread twice is asked once, and a fragment within itself is for the validation to refuse. */
-    private static int fields(
-            @Nullable SelectionSet selections,
-            Map<String, FragmentDefinition> fragments,
-            Set<String> spread) {
-        int fields = 0;
-        for (Node<?> selection :
-                selections == null ? Set.<Node<?>>of() : selections.getChildren()) {
-            if (selection instanceof Field) {
-                fields++;
-            } else if (selection instanceof InlineFragment inline) {
-                fields += fields(inline.getSelectionSet(), fragments, spread);
-            } else if (selection instanceof FragmentSpread named && spread.add(named.getName())) {
-                FragmentDefinition fragment = fragments.get(named.getName());
-                fields +=
-                        fragment == null
-                                ? 0
-                                : fields(fragment.getSelectionSet(), fragments, spread);
-            }
-        }
-        return fields;
     }
 
     @SuppressWarnings("rawtypes")

@@ -19,6 +19,10 @@ public interface LimitConfig {
     @WithDefault("50000")
     int complexity();
 
+    /** Fields of an operation with its fragments spread out, each as often as it is spread. */
+    @WithDefault("5000")
+    int fields();
+
     /** Fields with another name, which is how one field is asked often. */
     @WithDefault("100")
     int aliases();

@@ -14,9 +14,8 @@ final class PageCost implements FieldComplexityCalculator {
 
     PageCost(LimitConfig limits) {
         page = limits.page();
-        // One above the limit is enough to be refused, and sums of it stay in range however often
-        // it is asked for.
-        ceiling = limits.complexity() + 1;
+        // Sums of it stay in range, since a document has only so many fields.
+        ceiling = Math.max(limits.complexity() + 1, Integer.MAX_VALUE / (2 * limits.fields()));
     }
 
     @Override
