@@ -19,6 +19,12 @@ final class DriverErrors {
 
     private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
+    /** By an operator or by us, and with the driver's own word for it where it hears of it late. */
+    private static final List<String> ENDED =
+            List.of(
+                    "Neo.TransientError.Transaction.Terminated",
+                    "Neo.ClientError.Transaction.Terminated");
+
     private DriverErrors() {}
 
     static boolean mayPass(Throwable error) {
@@ -32,6 +38,9 @@ final class DriverErrors {
         }
         if (code(driverError).startsWith(TIMED_OUT)) {
             return new Timeout("The graph took too long to answer");
+        }
+        if (ENDED.contains(code(driverError))) {
+            return new Timeout("The statement was ended before the graph could answer");
         }
         return isOurFault(driverError)
                 ? new IllegalStateException(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -37,8 +38,21 @@ public class GraphReader {
 
     public <T> Uni<List<T>> list(
             CypherQuery query, Map<String, ?> parameters, Function<Record, T> mapper) {
+        return list(Errand.current(), query, parameters, mapper);
+    }
+
+    <T> Uni<List<T>> list(
+            @Nullable Errand errand,
+            CypherQuery query,
+            Map<String, ?> parameters,
+            Function<Record, T> mapper) {
         Uni<List<T>> once =
-                Uni.createFrom().completionStage(() -> attempt(query, parameters, mapper));
+                Uni.createFrom()
+                        .completionStage(
+                                () ->
+                                        Errand.running(
+                                                errand,
+                                                () -> attempt(errand, query, parameters, mapper)));
         return CallerContext.returning(
                 once.onFailure(DriverErrors::mayPass)
                         .retry()
@@ -55,10 +69,16 @@ public class GraphReader {
     }
 
     private <T> CompletionStage<List<T>> attempt(
-            CypherQuery query, Map<String, ?> parameters, Function<Record, T> mapper) {
+            @Nullable Errand errand,
+            CypherQuery query,
+            Map<String, ?> parameters,
+            Function<Record, T> mapper) {
         AsyncSession session = driver.session(AsyncSession.class, sessionConfig());
         TransactionConfig limits =
-                TransactionConfig.builder().withTimeout(config.readTimeout()).build();
+                TransactionConfig.builder()
+                        .withTimeout(config.readTimeout())
+                        .withMetadata(Errand.metadata(errand))
+                        .build();
         CompletionStage<ResultCursor> cursor =
                 session.runAsync(query.text(), Collections.unmodifiableMap(parameters), limits);
         return Sessions.closing(session, cursor.thenCompose(rows -> rows.listAsync(mapper)));

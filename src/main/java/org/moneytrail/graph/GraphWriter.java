@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.async.AsyncSession;
@@ -18,6 +20,8 @@ import org.neo4j.driver.async.ResultCursor;
 public class GraphWriter {
     private final Driver driver;
     private final Neo4jConfig config;
+    private final AtomicLong begun = new AtomicLong();
+    private final AtomicLong ended = new AtomicLong();
 
     public GraphWriter(Driver driver, Neo4jConfig config) {
         this.driver = driver;
@@ -25,19 +29,41 @@ public class GraphWriter {
     }
 
     public Uni<GraphChanges> inOneTransaction(List<GraphWrite> writes) {
+        Errand errand = Errand.current();
         Uni<GraphChanges> once =
-                Uni.createFrom().completionStage(() -> attempt(List.copyOf(writes)));
+                Uni.createFrom()
+                        .completionStage(
+                                () ->
+                                        Errand.running(
+                                                errand,
+                                                () -> attempt(errand, List.copyOf(writes))));
         return CallerContext.returning(
                 once.onFailure().transform(error -> DriverErrors.explained(names(writes), error)));
     }
 
     /** The driver itself begins anew after a deadlock or a lost connection. */
-    private CompletionStage<GraphChanges> attempt(List<GraphWrite> writes) {
+    private CompletionStage<GraphChanges> attempt(
+            @Nullable Errand errand, List<GraphWrite> writes) {
         AsyncSession session =
                 driver.session(AsyncSession.class, Sessions.config(driver, config).build());
         TransactionConfig limits =
-                TransactionConfig.builder().withTimeout(config.writeTimeout()).build();
-        return Sessions.closing(session, session.executeWriteAsync(tx -> all(tx, writes), limits));
+                TransactionConfig.builder()
+                        .withTimeout(config.writeTimeout())
+                        .withMetadata(Errand.metadata(errand))
+                        .build();
+        begun.incrementAndGet();
+        return Sessions.closing(session, session.executeWriteAsync(tx -> all(tx, writes), limits))
+                .whenComplete((changes, error) -> ended.incrementAndGet());
+    }
+
+    /** How many transactions were begun; together with {@link #ended} it tells whether one runs. */
+    long begun() {
+        return begun.get();
+    }
+
+    /** How many came to an end, good or bad: each counts before its caller hears of it. */
+    long ended() {
+        return ended.get();
     }
 
     private static CompletionStage<GraphChanges> all(

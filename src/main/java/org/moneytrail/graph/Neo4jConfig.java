@@ -44,4 +44,8 @@ public interface Neo4jConfig {
     /** How long the application waits at start for a server that is not up yet. */
     @WithDefault("30s")
     Duration startTimeout();
+
+    /** How long the version of the data is taken for granted, should others write into the same graph. */
+    @WithDefault("100ms")
+    Duration versionCheck();
 }

@@ -6,16 +6,24 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import graphql.ExecutionResult;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.moneytrail.http.error.ApiError;
 import org.moneytrail.http.error.Faults;
 import org.moneytrail.refusal.Code;
 
 /** Writes one answer, once: whoever comes second (a result after a time-out) finds it ended. */
 final class AnswerWriter {
+
+    private static final CharSequence VARY = HttpHeaders.createOptimized("vary");
+
+    /** Another type is another answer to the same URL, and so is a compressed one. */
+    private static final CharSequence ON_WHAT =
+            HttpHeaders.createOptimized("Accept, Accept-Encoding");
 
     /** Amounts are exact decimals, and an exponent is what half of all JSON readers turn into a double. */
     private static final ObjectMapper JSON =
@@ -29,8 +37,25 @@ final class AnswerWriter {
         this.type = type;
     }
 
-    void write(ExecutionResult result) {
-        write(result.isDataPresent() ? 200 : type.statusFor(400), result.toSpecification());
+    ResponseType type() {
+        return type;
+    }
+
+    /** An answer with an error is not kept, since the next attempt may do better. */
+    void write(ExecutionResult result, @Nullable Freshness freshness) {
+        boolean fresh =
+                freshness != null
+                        && result.isDataPresent()
+                        && result.getErrors().isEmpty()
+                        && freshness.holds().getAsBoolean();
+        int status = result.isDataPresent() ? 200 : type.statusFor(400);
+        write(status, result.toSpecification(), fresh ? freshness : null);
+    }
+
+    void writeNotModified(Freshness freshness) {
+        mark(freshness);
+        response.headers().remove(HttpHeaders.CONTENT_ENCODING);
+        response.setStatusCode(304).end();
     }
 
     void write(ProtocolError error) {
@@ -39,20 +64,18 @@ final class AnswerWriter {
     }
 
     void writeTimeout(Duration allowed) {
-        String message =
-                "The operation took longer than " + allowed.toMillis() + " ms and was stopped";
-        write(type.statusFor(504), ApiError.of(Code.TIMEOUT, message));
-    }
-
-    private void write(int status, ApiError error) {
-        write(status, Map.of("errors", List.of(error.toSpecification())));
+        write(type.statusFor(504), ApiError.of(Code.TIMEOUT, StopInstrumentation.tooLong(allowed)));
     }
 
     void writeFault(Throwable fault) {
         write(500, Faults.masked(fault));
     }
 
-    private void write(int status, Map<String, Object> answer) {
+    private void write(int status, ApiError error) {
+        write(status, Map.of("errors", List.of(error.toSpecification())), null);
+    }
+
+    private void write(int status, Map<String, Object> answer, @Nullable Freshness freshness) {
         byte[] body;
         try {
             body = JSON.writeValueAsBytes(answer);
@@ -62,10 +85,22 @@ final class AnswerWriter {
         }
         synchronized (response) {
             if (!response.ended() && !response.closed()) {
+                mark(freshness);
+                Compression.choose(response, body.length);
                 response.setStatusCode(status)
-                        .putHeader("content-type", type.contentType())
+                        .putHeader(HttpHeaders.CONTENT_TYPE, type.contentType())
                         .end(Buffer.buffer(body));
             }
+        }
+    }
+
+    private void mark(@Nullable Freshness freshness) {
+        response.headers().add(VARY, ON_WHAT);
+        response.putHeader(
+                HttpHeaders.CACHE_CONTROL,
+                freshness == null ? Freshness.NEVER : freshness.cacheControl());
+        if (freshness != null) {
+            response.putHeader(HttpHeaders.ETAG, freshness.tag());
         }
     }
 }

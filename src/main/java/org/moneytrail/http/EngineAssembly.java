@@ -2,7 +2,6 @@ package org.moneytrail.http;
 
 import graphql.GraphQL;
 import graphql.execution.instrumentation.ChainedInstrumentation;
-import graphql.execution.instrumentation.Instrumentation;
 import io.smallrye.graphql.spi.EventingService;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;
@@ -12,7 +11,10 @@ import org.moneytrail.http.limit.ComplexityLimit;
 import org.moneytrail.http.limit.DepthLimit;
 import org.moneytrail.http.limit.LimitConfig;
 
-/** Adds our instrumentations to the engine's own, which keep its cache of parsed documents filled. */
+/**
+ * Gives every engine the same instrumentations and documents: ours for HTTP, and the extension's, which answers over WebSockets.
+ * Of the extension's own instrumentations there is one, which fills a cache of documents that has no bound in bytes.
+ */
 public final class EngineAssembly implements EventingService {
 
     @Override
@@ -22,17 +24,24 @@ public final class EngineAssembly implements EventingService {
 
     @Override
     public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
-        // Made by the service loader, so the configuration can only be looked up.
-        LimitConfig limits = CDI.current().select(LimitConfig.class).get();
-        Instrumentation theirs = builder.build().getInstrumentation();
-        return builder.instrumentation(
-                new ChainedInstrumentation(
-                        List.of(
-                                theirs,
-                                new LoaderInstrumentation(),
-                                new StopInstrumentation(),
-                                new DepthLimit(limits),
-                                new ComplexityLimit(limits),
-                                new ErrorInstrumentation())));
+        // Made by the service loader, so what it needs can only be looked up.
+        return complete(
+                builder,
+                CDI.current().select(LimitConfig.class).get(),
+                CDI.current().select(HttpConfig.class).get(),
+                CDI.current().select(Documents.class).get());
+    }
+
+    static GraphQL.Builder complete(
+            GraphQL.Builder builder, LimitConfig limits, HttpConfig http, Documents documents) {
+        return builder.preparsedDocumentProvider(documents)
+                .instrumentation(
+                        new ChainedInstrumentation(
+                                List.of(
+                                        new LoaderInstrumentation(),
+                                        new StopInstrumentation(http.operationTimeout()),
+                                        new DepthLimit(limits),
+                                        new ComplexityLimit(limits),
+                                        new ErrorInstrumentation())));
     }
 }

@@ -1,87 +1,107 @@
 package org.moneytrail.http;
 
-import graphql.ExecutionResult;
-import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.smallrye.graphql.runtime.SmallRyeGraphQLAbstractHandler;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.smallrye.graphql.execution.ExecutionResponse;
-import io.smallrye.graphql.execution.ExecutionResponseWriter;
+import graphql.language.OperationDefinition.Operation;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import java.time.Duration;
-import java.util.Map;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.moneytrail.graph.DataVersion;
+import org.moneytrail.graph.DataVersions;
 
 /** Takes one request from its headers to its answer. */
-final class GraphQLHandler extends SmallRyeGraphQLAbstractHandler {
+@ApplicationScoped
+class GraphQLHandler {
 
-    private final Duration allowed;
+    private final DataVersions versions;
+    private final EntityTags tags;
+    private final RequestReader reader;
+    private final PersistedQueries persisted;
+    private final Documents documents;
+    private final Execution execution;
 
     GraphQLHandler(
-            @Nullable CurrentIdentityAssociation identity,
-            CurrentVertxRequest request,
-            Duration allowed) {
-        super(identity, request, false);
-        this.allowed = allowed;
+            DataVersions versions,
+            EntityTags tags,
+            RequestReader reader,
+            PersistedQueries persisted,
+            Documents documents,
+            Execution execution) {
+        this.versions = versions;
+        this.tags = tags;
+        this.reader = reader;
+        this.persisted = persisted;
+        this.documents = documents;
+        this.execution = execution;
     }
 
-    @Override
-    protected void doHandle(RoutingContext context) {
+    void handle(RoutingContext context) {
         Optional<ResponseType> type = ResponseType.accepted(context.parsedHeaders().accept());
         AnswerWriter answer = new AnswerWriter(context.response(), type.orElse(ResponseType.JSON));
+        if (type.isEmpty()) {
+            answer.write(
+                    ProtocolError.of(
+                            406,
+                            "Accept must allow application/graphql-response+json or"
+                                    + " application/json"));
+        } else if (HttpMethod.POST.equals(context.request().method())) {
+            answer(context, answer, null);
+        } else {
+            revalidate(context, answer);
+        }
+    }
+
+    /** By the version of the data alone: the query is not even read where the client has its answer. */
+    private void revalidate(RoutingContext context, AnswerWriter answer) {
+        Optional<DataVersion> known = versions.known();
+        if (known.isPresent()) {
+            answer(context, answer, freshness(context, answer, known.get()));
+        } else {
+            versions.current()
+                    .subscribe()
+                    .with(
+                            version -> answer(context, answer, freshness(context, answer, version)),
+                            error -> answer(context, answer, null));
+        }
+    }
+
+    private Freshness freshness(RoutingContext context, AnswerWriter answer, DataVersion version) {
+        HttpServerRequest request = context.request();
+        return new Freshness(
+                tags.tag(request, answer.type(), version),
+                request.headers().contains(HttpHeaders.AUTHORIZATION),
+                () -> versions.isStill(version));
+    }
+
+    private void answer(
+            RoutingContext context, AnswerWriter answer, @Nullable Freshness freshness) {
         try {
-            if (type.isEmpty()) {
-                throw ProtocolError.of(
-                        406,
-                        "Accept must allow application/graphql-response+json or application/json");
+            String known = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
+            if (freshness != null && EntityTags.matches(known, freshness.tag())) {
+                answer.writeNotModified(freshness);
+                return;
             }
-            GraphQLRequest request = RequestReader.read(context);
-            OperationCheck.run(request, context.request().method());
-            execute(context, request, answer);
+            GraphQLRequest request = persisted.completed(reader.read(context));
+            Documents.Prepared document = documents.get(request.query());
+            Operation operation =
+                    OperationCheck.run(
+                            document.operations(),
+                            request.operationName(),
+                            context.request().method());
+            if (document.isValid()) {
+                persisted.keep(request);
+            }
+            execution.begin(
+                    context,
+                    answer,
+                    freshness,
+                    new Execution.Task(request, document, operation == Operation.MUTATION));
         } catch (ProtocolError e) {
             answer.write(e);
         } catch (RuntimeException e) {
             answer.writeFault(e);
-        }
-    }
-
-    private void execute(RoutingContext context, GraphQLRequest request, AnswerWriter answer) {
-        RunningOperation running = new RunningOperation();
-        long timer =
-                context.vertx()
-                        .setTimer(
-                                allowed.toMillis(),
-                                fired -> {
-                                    running.stop();
-                                    answer.writeTimeout(allowed);
-                                });
-        context.addEndHandler(
-                ended -> {
-                    context.vertx().cancelTimer(timer);
-                    if (ended.failed()) {
-                        running.stop();
-                    }
-                });
-        Map<String, Object> metaData = getMetaData(context);
-        metaData.put(RunningOperation.KEY, running);
-        getExecutionService().executeAsync(request.json(), metaData, new Answering(answer));
-    }
-
-    private record Answering(AnswerWriter answer) implements ExecutionResponseWriter {
-
-        @Override
-        public void write(ExecutionResponse response) {
-            ExecutionResult result = response.getExecutionResult();
-            try {
-                answer.write(result);
-            } catch (RuntimeException e) {
-                answer.writeFault(e);
-            }
-        }
-
-        @Override
-        public void fail(Throwable fault) {
-            answer.writeFault(fault);
         }
     }
 }

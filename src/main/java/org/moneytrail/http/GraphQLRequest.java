@@ -1,11 +1,20 @@
 package org.moneytrail.http;
 
-import jakarta.json.JsonObject;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A request in the shape that the specification asks for.
  *
- * @param json the same request as the execution service wants it: without absent members
+ * @param query empty where the client sends the hash of a persisted one instead
  */
-record GraphQLRequest(String query, @Nullable String operationName, JsonObject json) {}
+record GraphQLRequest(
+        String query,
+        @Nullable String operationName,
+        Map<String, Object> variables,
+        Map<String, Object> extensions) {
+
+    GraphQLRequest withQuery(String text) {
+        return new GraphQLRequest(text, operationName, variables, extensions);
+    }
+}

@@ -1,17 +1,16 @@
 package org.moneytrail.http;
 
 import graphql.parser.ParserOptions;
-import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
+import java.util.Set;
 import org.moneytrail.http.limit.LimitConfig;
 
 /** Puts our handler on {@code /graphql} before the extension's, which then only sees WebSocket upgrades. */
@@ -19,21 +18,23 @@ import org.moneytrail.http.limit.LimitConfig;
 class GraphQLRoute {
 
     private static final String PATH = "/graphql";
+    private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+
+    /** The extension takes WebSocket upgrades at -99. */
+    private static final int BEFORE_WEBSOCKETS = -100;
+
     private static final int READ_BODY = -50;
     private static final int ANSWER = READ_BODY + 1;
 
-    private final Instance<CurrentIdentityAssociation> identity;
-    private final CurrentVertxRequest request;
+    private final GraphQLHandler handler;
+    private final SameOrigin sameOrigin;
     private final HttpConfig config;
     private final LimitConfig limits;
 
     GraphQLRoute(
-            Instance<CurrentIdentityAssociation> identity,
-            CurrentVertxRequest request,
-            HttpConfig config,
-            LimitConfig limits) {
-        this.identity = identity;
-        this.request = request;
+            GraphQLHandler handler, SameOrigin sameOrigin, HttpConfig config, LimitConfig limits) {
+        this.handler = handler;
+        this.sameOrigin = sameOrigin;
         this.config = config;
         this.limits = limits;
     }
@@ -42,24 +43,12 @@ class GraphQLRoute {
         limitTokens();
         long maxBody = config.maxBodySize().asLongValue();
         BodyHandler body = BodyHandler.create(false).setBodyLimit(maxBody);
-        GraphQLHandler handler =
-                new GraphQLHandler(
-                        identity.isResolvable() ? identity.get() : null,
-                        request,
-                        config.operationTimeout());
+        router.route(PATH).order(BEFORE_WEBSOCKETS).handler(this::guardWebSocket);
         router.route(PATH)
                 .order(READ_BODY)
-                .handler(
-                        unlessWebSocket(
-                                context -> {
-                                    if (HttpMethod.POST.equals(context.request().method())) {
-                                        body.handle(context);
-                                    } else {
-                                        context.next();
-                                    }
-                                }))
+                .handler(context -> receive(context, body))
                 .failureHandler(context -> refuseBody(context, maxBody));
-        router.route(PATH).order(ANSWER).handler(unlessWebSocket(handler));
+        router.route(PATH).order(ANSWER).handler(handler::handle);
     }
 
     /** The extension's own setting for this is not read by the parser; this default is, on every transport. */
@@ -69,20 +58,65 @@ class GraphQLRoute {
                 options.transform(builder -> builder.maxTokens(limits.tokens())));
     }
 
-    private static Handler<RoutingContext> unlessWebSocket(Handler<RoutingContext> handler) {
-        return context -> {
-            if ("websocket".equalsIgnoreCase(context.request().getHeader(HttpHeaders.UPGRADE))) {
+    private void receive(RoutingContext context, Handler<RoutingContext> body) {
+        HttpServerRequest request = context.request();
+        try {
+            if (HttpMethod.POST.equals(request.method())) {
+                // Before the body is read, so that a form is not even taken apart.
+                ContentType.requireJson(request.getHeader(HttpHeaders.CONTENT_TYPE));
+                body.handle(context);
+            } else if (Set.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.method())) {
+                requireShort(request);
                 context.next();
+            } else if (HttpMethod.OPTIONS.equals(request.method())) {
+                context.response().setStatusCode(204).putHeader("allow", METHODS).end();
             } else {
-                handler.handle(context);
+                throw ProtocolError.methodNotAllowed(METHODS, "Use GET for queries, or POST");
             }
-        };
+        } catch (ProtocolError e) {
+            new AnswerWriter(context.response(), ResponseType.JSON).write(e);
+        }
+    }
+
+    private void requireShort(HttpServerRequest request) {
+        long most = config.maxUrlLength().asLongValue();
+        if (request.uri().length() > most) {
+            throw ProtocolError.of(
+                    414,
+                    "The URL has "
+                            + request.uri().length()
+                            + " characters where a request may have "
+                            + most
+                            + "; send the query by POST or as a persisted query");
+        }
+    }
+
+    private void guardWebSocket(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
+            try {
+                sameOrigin.require(request);
+            } catch (ProtocolError e) {
+                new AnswerWriter(context.response(), ResponseType.JSON).write(e);
+                return;
+            }
+        }
+        context.next();
     }
 
     private static void refuseBody(RoutingContext context, long maxBody) {
         if (context.statusCode() == 413) {
+            String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+            String asked = length == null ? "more" : length + " bytes";
             new AnswerWriter(context.response(), ResponseType.JSON)
-                    .write(ProtocolError.of(413, "The body is larger than " + maxBody + " bytes"));
+                    .write(
+                            ProtocolError.of(
+                                    413,
+                                    "The body has "
+                                            + asked
+                                            + " where a request may have "
+                                            + maxBody
+                                            + " bytes"));
         } else {
             context.next();
         }

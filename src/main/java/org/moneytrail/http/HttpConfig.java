@@ -15,4 +15,16 @@ public interface HttpConfig {
 
     @WithDefault("1M")
     MemorySize maxBodySize();
+
+    /** Of a request by GET; what is longer goes by POST or as a persisted query. */
+    @WithDefault("8K")
+    MemorySize maxUrlLength();
+
+    /** What parsed and validated documents may take of the heap, roughly. */
+    @WithDefault("32M")
+    MemorySize documentCache();
+
+    /** The text of all persisted queries together; those that are asked least are forgotten first. */
+    @WithDefault("4M")
+    MemorySize persistedQueries();
 }

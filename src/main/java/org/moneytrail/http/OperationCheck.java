@@ -2,37 +2,32 @@ package org.moneytrail.http;
 
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
-import graphql.parser.InvalidSyntaxException;
-import graphql.parser.Parser;
-import graphql.parser.ParserEnvironment;
-import graphql.parser.ParserOptions;
-import graphql.parser.exceptions.ParseCancelledException;
-import graphql.parser.exceptions.ParseCancelledTooDeepException;
-import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import io.vertx.core.http.HttpMethod;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What must be known of a document before it runs: that it parses, which operation is meant, and that the method fits it. */
+/** Which operation of a document is meant, and that the method fits it. */
 final class OperationCheck {
 
     private OperationCheck() {}
 
-    static void run(GraphQLRequest request, HttpMethod method) {
-        Operation operation = chosen(request).getOperation();
+    static Operation run(
+            List<OperationDefinition> operations, @Nullable String name, HttpMethod method) {
+        Operation operation = chosen(operations, name).getOperation();
         if (operation == Operation.SUBSCRIPTION) {
             throw ProtocolError.inDocument(
                     "Subscriptions need a WebSocket with the protocol graphql-transport-ws",
                     List.of());
         }
-        if (HttpMethod.GET.equals(method) && operation != Operation.QUERY) {
+        if (!HttpMethod.POST.equals(method) && operation != Operation.QUERY) {
             throw ProtocolError.methodNotAllowed(
-                    "POST", "GET is for queries only; send a mutation by POST");
+                    "POST", method + " is for queries only; send a mutation by POST");
         }
+        return operation;
     }
 
-    private static OperationDefinition chosen(GraphQLRequest request) {
-        List<OperationDefinition> operations = operations(request.query());
-        String name = request.operationName();
+    private static OperationDefinition chosen(
+            List<OperationDefinition> operations, @Nullable String name) {
         if (name == null) {
             if (operations.size() == 1) {
                 return operations.get(0);
@@ -51,26 +46,5 @@ final class OperationCheck {
                                 ProtocolError.inDocument(
                                         "The document has no operation named '" + name + "'",
                                         List.of()));
-    }
-
-    private static List<OperationDefinition> operations(String query) {
-        ParserEnvironment environment =
-                ParserEnvironment.newParserEnvironment()
-                        .document(query)
-                        .parserOptions(ParserOptions.getDefaultOperationParserOptions())
-                        .build();
-        try {
-            return new Parser()
-                    .parseDocument(environment)
-                    .getDefinitionsOfType(OperationDefinition.class);
-        } catch (ParseCancelledException
-                | ParseCancelledTooDeepException
-                | ParseCancelledTooManyCharsException e) {
-            throw ProtocolError.tooComplex(String.valueOf(e.getMessage()));
-        } catch (InvalidSyntaxException e) {
-            throw ProtocolError.inDocument(
-                    String.valueOf(e.getMessage()),
-                    e.getLocation() == null ? List.of() : List.of(e.getLocation()));
-        }
     }
 }

@@ -46,6 +46,15 @@ final class ProtocolError extends RuntimeException {
                 400, true, Optional.empty(), ApiError.of(Code.QUERY_TOO_COMPLEX, message));
     }
 
+    /** In the words that clients look for; those of plain JSON expect status 200. */
+    static ProtocolError persistedQueryNotFound() {
+        return new ProtocolError(
+                400,
+                true,
+                Optional.empty(),
+                ApiError.of(Code.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound"));
+    }
+
     private static ApiError invalid(String message, List<SourceLocation> locations) {
         return ApiError.of(Code.INVALID_ARGUMENT, message).at(locations);
     }

@@ -4,110 +4,94 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RequestBody;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.moneytrail.http.limit.LimitConfig;
 
 /** Reads a request from the URL or the body and holds it to the shape of the specification. */
-final class RequestReader {
+@ApplicationScoped
+class RequestReader {
 
-    private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
     private static final List<String> TEXTS = List.of("query", "operationName");
     private static final List<String> OBJECTS = List.of("variables", "extensions");
 
-    private RequestReader() {}
+    private final JsonReading json;
 
-    static GraphQLRequest read(RoutingContext context) {
-        HttpServerRequest request = context.request();
-        if (HttpMethod.GET.equals(request.method())) {
-            return shaped(parameters(request));
-        }
-        if (HttpMethod.POST.equals(request.method())) {
-            ContentType.requireJson(request.getHeader("content-type"));
-            return shaped(body(context.body()));
-        }
-        throw ProtocolError.methodNotAllowed("GET, POST", "Use GET for queries, or POST");
+    RequestReader(LimitConfig limits) {
+        json = new JsonReading(limits.variablesDepth());
     }
 
-    private static JsonObject parameters(HttpServerRequest request) {
-        JsonObjectBuilder members = Json.createObjectBuilder();
+    GraphQLRequest read(RoutingContext context) {
+        return shaped(
+                HttpMethod.POST.equals(context.request().method())
+                        ? body(context.body())
+                        : parameters(context.request()));
+    }
+
+    private Map<?, ?> parameters(HttpServerRequest request) {
+        Map<String, Object> members = new HashMap<>();
         for (String name : TEXTS) {
             String value = request.getParam(name);
             if (value != null) {
-                members.add(name, value);
+                members.put(name, value);
             }
         }
         for (String name : OBJECTS) {
             String value = request.getParam(name);
             if (value != null && !value.isEmpty()) {
-                members.add(name, parsed(value, name + " must be a JSON object"));
+                members.put(name, json.read(value, name + " must be a JSON object"));
             }
         }
-        return members.build();
+        return members;
     }
 
-    private static JsonObject body(@Nullable RequestBody body) {
+    private Map<?, ?> body(@Nullable RequestBody body) {
         String text = body == null ? null : body.asString("UTF-8");
         if (text == null || text.isBlank()) {
             throw ProtocolError.badRequest("The body is empty; send a JSON object with a query");
         }
-        JsonValue value = parsed(text, "The body is not JSON");
-        return switch (value.getValueType()) {
-            case OBJECT -> value.asJsonObject();
-            case ARRAY ->
-                    throw ProtocolError.badRequest(
-                            "Batches are not supported; send one JSON object a request");
-            default -> throw ProtocolError.badRequest("The body must be a JSON object");
-        };
+        Object value = json.read(text, "The body is not JSON");
+        if (value instanceof Map<?, ?> members) {
+            return members;
+        }
+        throw ProtocolError.badRequest(
+                value instanceof List
+                        ? "Batches are not supported; send one JSON object a request"
+                        : "The body must be a JSON object");
     }
 
-    private static JsonValue parsed(String text, String complaint) {
-        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
-            return reader.readValue();
-        } catch (JsonException e) {
-            throw ProtocolError.badRequest(complaint);
-        }
+    private static GraphQLRequest shaped(Map<?, ?> members) {
+        String query = text(members, "query");
+        return new GraphQLRequest(
+                query == null ? "" : query,
+                text(members, "operationName"),
+                object(members, "variables"),
+                object(members, "extensions"));
     }
 
-    private static GraphQLRequest shaped(JsonObject raw) {
-        JsonObjectBuilder members = Json.createObjectBuilder();
-        String query = text(raw, "query");
-        if (query == null) {
-            throw ProtocolError.badRequest("query is missing");
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> object(Map<?, ?> members, String name) {
+        Object value = members.get(name);
+        if (value == null) {
+            return Map.of();
         }
-        members.add("query", query);
-        String operationName = text(raw, "operationName");
-        if (operationName != null) {
-            members.add("operationName", operationName);
+        if (value instanceof Map<?, ?> object) {
+            return (Map<String, Object>) object;
         }
-        for (String name : OBJECTS) {
-            JsonValue value = raw.getOrDefault(name, JsonValue.NULL);
-            if (value.getValueType() == JsonValue.ValueType.OBJECT) {
-                members.add(name, value);
-            } else if (value != JsonValue.NULL) {
-                throw ProtocolError.badRequest(name + " must be a JSON object");
-            }
-        }
-        return new GraphQLRequest(query, operationName, members.build());
+        throw ProtocolError.badRequest(name + " must be a JSON object");
     }
 
     /** The text of a member, or null where it is absent, null or empty. */
-    private static @Nullable String text(JsonObject raw, String name) {
-        JsonValue value = raw.getOrDefault(name, JsonValue.NULL);
-        if (value == JsonValue.NULL) {
+    private static @Nullable String text(Map<?, ?> members, String name) {
+        Object value = members.get(name);
+        if (value == null) {
             return null;
         }
-        if (value instanceof JsonString string) {
-            return string.getString().isBlank() ? null : string.getString();
+        if (value instanceof String text) {
+            return text.isBlank() ? null : text;
         }
         throw ProtocolError.badRequest(name + " must be a string");
     }

@@ -1,8 +1,12 @@
 package org.moneytrail.http;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.moneytrail.http.schema.SchemaText;
 
 /** Serves the schema as text where the extension does, before it, which would sort the enum values. */
@@ -13,17 +17,54 @@ class SchemaRoute {
 
     private final SchemaText schema;
 
+    /** Made when first asked for, and the same until the application ends. */
+    private volatile @Nullable Served served;
+
     SchemaRoute(SchemaText schema) {
         this.schema = schema;
     }
 
+    private record Served(String text, String tag, int length) {
+
+        static Served of(String text) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return new Served(text, '"' + Sha256.hex(bytes) + '"', bytes.length);
+        }
+    }
+
     void install(@Observes Router router) {
-        router.get("/graphql/schema.graphql")
-                .order(BEFORE_THE_EXTENSION)
-                .handler(
-                        context ->
-                                context.response()
-                                        .putHeader("content-type", "text/plain; charset=utf-8")
-                                        .end(schema.text()));
+        router.get("/graphql/schema.graphql").order(BEFORE_THE_EXTENSION).handler(this::serve);
+    }
+
+    private void serve(RoutingContext context) {
+        Served now = served();
+        var response = context.response();
+        response.putHeader(HttpHeaders.ETAG, now.tag())
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .headers()
+                .add(HttpHeaders.VARY, "Accept, Accept-Encoding");
+        if (EntityTags.matches(context.request().getHeader(HttpHeaders.IF_NONE_MATCH), now.tag())) {
+            response.headers().remove(HttpHeaders.CONTENT_ENCODING);
+            response.setStatusCode(304).end();
+            return;
+        }
+        Compression.choose(response, now.length());
+        response.putHeader(HttpHeaders.CONTENT_TYPE, type(context)).end(now.text());
+    }
+
+    /** Text for people, so that browsers show it; tools may ask for the language by name. */
+    private static String type(RoutingContext context) {
+        String accept = context.request().getHeader(HttpHeaders.ACCEPT);
+        boolean named = accept != null && accept.contains("application/graphql");
+        return (named ? "application/graphql" : "text/plain") + "; charset=utf-8";
+    }
+
+    private Served served() {
+        Served known = served;
+        if (known == null) {
+            known = Served.of(schema.text());
+            served = known;
+        }
+        return known;
     }
 }

@@ -10,6 +10,8 @@ public enum Code {
     FORBIDDEN,
     CONFLICT,
     GRAPH_UNAVAILABLE,
+    /** No failure: clients that send the hash of a query take it as the request for the query itself. */
+    PERSISTED_QUERY_NOT_FOUND,
     /** A fault of ours: never thrown on purpose, so no {@link Refusal} carries it. */
     INTERNAL
 }

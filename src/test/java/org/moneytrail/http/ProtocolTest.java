@@ -63,6 +63,8 @@ class ProtocolTest {
                 "text/plain",
                 "application/graphql",
                 "application/jsonx",
+                "application/x-www-form-urlencoded",
+                "application/json, text/plain",
                 "application/json; charset=utf-16"
             })
     void refusesABodyOfAnotherType(String type) {
@@ -77,6 +79,16 @@ class ProtocolTest {
                                                                 type, ContentType.TEXT)))
                         .contentType(type)
                         .body(HELLO)
+                        .post("/graphql")
+                        .then(),
+                415);
+    }
+
+    @Test
+    void refusesAFormWithFiles() {
+        refused(
+                given().multiPart("operations", HELLO)
+                        .multiPart("0", "a.txt", new byte[] {1})
                         .post("/graphql")
                         .then(),
                 415);
@@ -226,7 +238,31 @@ class ProtocolTest {
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH"})
     void refusesOtherMethods(String method) {
-        refused(given().request(method, "/graphql").then(), 405).header("allow", "GET, POST");
+        refused(given().request(method, "/graphql").then(), 405)
+                .header("allow", "GET, HEAD, POST, OPTIONS");
+    }
+
+    @Test
+    void saysByOptionsWhatItTakes() {
+        given().options("/graphql")
+                .then()
+                .statusCode(204)
+                .header("allow", "GET, HEAD, POST, OPTIONS");
+    }
+
+    @Test
+    void answersHeadAsGetWithoutTheBody() {
+        String tag = given().queryParam("query", "{hello}").get("/graphql").getHeader("etag");
+        given().queryParam("query", "{hello}")
+                .head("/graphql")
+                .then()
+                .statusCode(200)
+                .header("etag", tag)
+                .body(equalTo(""));
+        given().queryParam("query", "mutation {change(to: \"x\")}")
+                .head("/graphql")
+                .then()
+                .statusCode(405);
     }
 
     private static ValidatableResponse refused(ValidatableResponse response, int status) {

@@ -25,8 +25,40 @@ class WebSocketTest {
     URI graphql;
 
     @Test
-    void upgradesAreLeftToTheExtensionAndTheirErrorsHaveOurCodes() throws Exception {
+    void anOperationHasATimeLimitHereToo() throws Exception {
         Listener listener = new Listener();
+        WebSocket socket = connected(listener);
+        socket.sendText(subscription("{hello never}"), true);
+        assertThat(listener.next())
+                .contains("hello world", "\"code\":\"TIMEOUT\"", "5000 ms", "\"path\":[\"never\"]");
+        socket.abort();
+    }
+
+    @Test
+    void documentsAreMeasuredHereToo() throws Exception {
+        Listener listener = new Listener();
+        WebSocket socket = connected(listener);
+        socket.sendText(subscription("{hello " + "@a ".repeat(101) + "}"), true);
+        assertThat(listener.next()).contains("QUERY_TOO_COMPLEX", "101 directives");
+        socket.sendText(
+                subscription(
+                                "{thingPage(first: 200) {edges {cursor node {id}}} coins(limit: 2000) {id}}")
+                        .replace("\"id\":\"1\"", "\"id\":\"2\""),
+                true);
+        assertThat(listener.next()).contains("QUERY_TOO_COMPLEX", "2000");
+        socket.abort();
+    }
+
+    @Test
+    void decimalsHaveNoExponentHereEither() throws Exception {
+        Listener listener = new Listener();
+        WebSocket socket = connected(listener);
+        socket.sendText(subscription("{echoDecimal(number: 0.000000012)}"), true);
+        assertThat(listener.next()).contains("\"echoDecimal\":0.000000012}");
+        socket.abort();
+    }
+
+    private WebSocket connected(Listener listener) throws Exception {
         WebSocket socket =
                 HttpClient.newHttpClient()
                         .newWebSocketBuilder()
@@ -36,7 +68,17 @@ class WebSocketTest {
                         .get(20, TimeUnit.SECONDS);
         socket.sendText("{\"type\":\"connection_init\"}", true);
         assertThat(listener.next()).contains("connection_ack");
+        return socket;
+    }
 
+    private static String subscription(String query) {
+        return "{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":\"" + query + "\"}}";
+    }
+
+    @Test
+    void upgradesAreLeftToTheExtensionAndTheirErrorsHaveOurCodes() throws Exception {
+        Listener listener = new Listener();
+        WebSocket socket = connected(listener);
         socket.sendText(
                 "{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":\"{hello failLater(how: \\\"missing\\\")}\"}}",
                 true);

@@ -13,12 +13,11 @@ public final class ComplexityLimit extends MaxQueryComplexityInstrumentation {
 
     @Override
     protected AbortExecutionException mkAbortException(int asked, int limit) {
-        String counted = asked > limit + 1 ? String.valueOf(asked) : "more";
         return new LimitExceeded(
                 "The query can answer with at least "
-                        + counted
+                        + asked
                         + " fields where one operation may have "
                         + limit
-                        + "; ask for smaller pages (first, last) or fewer fields");
+                        + "; ask for smaller pages (first, last, limit) or fewer fields");
     }
 }

@@ -19,6 +19,26 @@ public interface LimitConfig {
     @WithDefault("50000")
     int complexity();
 
+    /** Fields of an operation with its fragments spread out, each as often as it is spread. */
+    @WithDefault("5000")
+    int fields();
+
+    /** Fields with another name, which is how one field is asked often. */
+    @WithDefault("100")
+    int aliases();
+
+    /** Questions in one operation. */
+    @WithDefault("50")
+    int rootFields();
+
+    /** Conditions such as {@code @include}. */
+    @WithDefault("100")
+    int directives();
+
+    /** Objects and lists within each other in variables. */
+    @WithDefault("30")
+    int variablesDepth();
+
     Page page();
 
     /** The size of one page of a connection. */

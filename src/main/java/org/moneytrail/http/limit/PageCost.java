@@ -2,9 +2,11 @@ package org.moneytrail.http.limit;
 
 import graphql.analysis.FieldComplexityCalculator;
 import graphql.analysis.FieldComplexityEnvironment;
+import java.util.Collection;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** A field costs one, and what is below a page costs once for each item that the page can hold. */
+/** A field costs one, and what is below a page or a list costs once for each item that it can hold. */
 final class PageCost implements FieldComplexityCalculator {
 
     private final LimitConfig.Page page;
@@ -12,9 +14,8 @@ final class PageCost implements FieldComplexityCalculator {
 
     PageCost(LimitConfig limits) {
         page = limits.page();
-        // One above the limit is enough to be refused, and sums of it stay in range however often
-        // it is asked for.
-        ceiling = limits.complexity() + 1;
+        // Sums of it stay in range, since a document has only so many fields.
+        ceiling = Math.max(limits.complexity() + 1, Integer.MAX_VALUE / (2 * limits.fields()));
     }
 
     @Override
@@ -23,14 +24,22 @@ final class PageCost implements FieldComplexityCalculator {
         return (int) Math.min(cost, ceiling);
     }
 
-    private int items(FieldComplexityEnvironment field) {
-        if (field.getFieldDefinition().getArgument("first") == null) {
-            return 1;
-        }
+    /** How many things a field can answer with, as far as its arguments tell. */
+    private long items(FieldComplexityEnvironment field) {
         Map<String, Object> arguments = field.getArguments();
+        long ids = arguments.get("ids") instanceof Collection<?> named ? named.size() : 1;
+        if (field.getFieldDefinition().getArgument("limit") != null) {
+            return Math.max(1, ids * size(arguments.get("limit")));
+        }
+        if (field.getFieldDefinition().getArgument("first") == null) {
+            return Math.max(1, ids);
+        }
         Object asked =
                 arguments.get("first") == null ? arguments.get("last") : arguments.get("first");
-        int size = asked instanceof Integer number ? number : page.size();
-        return Math.max(1, Math.min(size, page.most()));
+        return Math.max(1, ids * Math.min(size(asked), page.most()));
+    }
+
+    private int size(@Nullable Object asked) {
+        return asked instanceof Integer number ? number : page.size();
     }
 }

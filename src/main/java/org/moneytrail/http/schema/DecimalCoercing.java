@@ -27,8 +27,7 @@ final class DecimalCoercing implements Coercing<BigDecimal, BigDecimal> {
         if (decimal == null) {
             throw new CoercingSerializeException("Not a number: " + value);
         }
-        // A negative scale is what is written as an exponent.
-        return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
+        return PlainDecimal.of(decimal);
     }
 
     @Override

@@ -25,9 +25,32 @@ import org.moneytrail.money.CurrencyCode;
 public class ProbeApi {
 
     private final Rendezvous rendezvous;
+    private final SlowStatements statements;
 
-    public ProbeApi(Rendezvous rendezvous) {
+    public ProbeApi(Rendezvous rendezvous, SlowStatements statements) {
         this.rendezvous = rendezvous;
+        this.statements = statements;
+    }
+
+    @Query
+    public Uni<Integer> slowStatement() {
+        return statements.slow();
+    }
+
+    @Query
+    public Uni<Integer> manyStatements() {
+        return statements.many();
+    }
+
+    @Query
+    public @NonNull List<@NonNull Coin> coins(@DefaultValue("10") @Nullable Integer limit) {
+        return List.of();
+    }
+
+    @Query
+    public @NonNull List<@NonNull Coin> coinsById(
+            @Id @NonNull @Name("ids") List<@NonNull String> ids) {
+        return List.of();
     }
 
     @Query

@@ -10,8 +10,10 @@ public class ProbeProfile implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.of(
                 "quarkus.class-loading.removed-resources.\"org.moneytrail:moneytrail\"", "nothing",
-                "moneytrail.http.operation-timeout", "3s",
+                "moneytrail.http.operation-timeout", "5s",
                 "moneytrail.http.max-body-size", "100K",
-                "moneytrail.limits.complexity", "2000");
+                "moneytrail.limits.complexity", "2000",
+                "quarkus.http.cors.enabled", "true",
+                "quarkus.http.cors.origins", "http://localhost:5173");
     }
 }

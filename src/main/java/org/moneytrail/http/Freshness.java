@@ -1,0 +1,18 @@
+package org.moneytrail.http;
+
+import java.util.function.BooleanSupplier;
+
+/**
+ * Until when an answer may be used again: as long as its tag is confirmed, which costs next to nothing.
+ *
+ * @param personal whether it is for nobody else
+ * @param holds whether the data is still that of the tag
+ */
+record Freshness(String tag, boolean personal, BooleanSupplier holds) {
+
+    static final String NEVER = "no-store";
+
+    String cacheControl() {
+        return personal ? "private, no-cache" : "no-cache";
+    }
+}
