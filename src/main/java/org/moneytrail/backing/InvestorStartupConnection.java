@@ -12,7 +12,8 @@ import org.moneytrail.level.Keyed;
 @Type("InvestorStartupConnection")
 @Description("A page of the startups in whose rounds one party took part, each once, by slug.")
 public record InvestorStartupConnection(
-        @NonNull @Description("The startups of this page.") List<@NonNull InvestorStartupEdge> edges,
+        @NonNull @Description("The startups of this page.")
+                List<@NonNull InvestorStartupEdge> edges,
         @NonNull @Description("Where the page stands.") PageInfo pageInfo,
         @NonNull @Description("All startups, whatever the page.") int totalCount) {
 

@@ -25,8 +25,7 @@ public class InvestorsApi {
     private final EntityRepository entities;
     private final EvidenceLookup evidence;
 
-    InvestorsApi(
-            BackingRepository backings, EntityRepository entities, EvidenceLookup evidence) {
+    InvestorsApi(BackingRepository backings, EntityRepository entities, EvidenceLookup evidence) {
         this.backings = backings;
         this.entities = entities;
         this.evidence = evidence;
@@ -42,8 +41,7 @@ public class InvestorsApi {
             @Name("after") @Description(PageArguments.AFTER) @Nullable String after,
             @Name("last") @Description(PageArguments.LAST) @Nullable Integer last,
             @Name("before") @Description(PageArguments.BEFORE) @Nullable String before) {
-        return backings.investorsOf(
-                        startup.slug(), PageRequest.of(first, after, last, before))
+        return backings.investorsOf(startup.slug(), PageRequest.of(first, after, last, before))
                 .map(StartupInvestorConnection::of);
     }
 

@@ -12,7 +12,8 @@ import org.moneytrail.level.Keyed;
 @Type("StartupInvestorConnection")
 @Description("A page of those who took part in a startup's rounds, each once, by slug.")
 public record StartupInvestorConnection(
-        @NonNull @Description("The investors of this page.") List<@NonNull StartupInvestorEdge> edges,
+        @NonNull @Description("The investors of this page.")
+                List<@NonNull StartupInvestorEdge> edges,
         @NonNull @Description("Where the page stands.") PageInfo pageInfo,
         @NonNull @Description("All investors, whatever the page.") int totalCount) {
 

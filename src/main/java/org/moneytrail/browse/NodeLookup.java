@@ -22,8 +22,7 @@ class NodeLookup {
     private final EvidenceLookup evidence;
     private final StatementRepository statements;
 
-    NodeLookup(
-            EntityRepository entities, EvidenceLookup evidence, StatementRepository statements) {
+    NodeLookup(EntityRepository entities, EvidenceLookup evidence, StatementRepository statements) {
         this.entities = entities;
         this.evidence = evidence;
         this.statements = statements;

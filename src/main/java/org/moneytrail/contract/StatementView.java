@@ -58,7 +58,8 @@ public record StatementView(
 
     /** The type of what a statement is about and the row that recorded it; none for what is no statement's id. */
     public static Optional<Map<String, String>> row(String id) {
-        String[] parts = isStatement(id) ? id.substring(TYPE.length()).split("\\.", 2) : new String[0];
+        String[] parts =
+                isStatement(id) ? id.substring(TYPE.length()).split("\\.", 2) : new String[0];
         return parts.length < 2
                 ? Optional.empty()
                 : Optional.of(Map.of("type", parts[0], "row", parts[1]));

@@ -41,8 +41,7 @@ final class EntityTypes {
     }
 
     private static Type role(String label, Function<OrganizationView, Entity> view) {
-        return new Type(
-                label, "Organization", node -> view.apply(OrganizationView.of(node)));
+        return new Type(label, "Organization", node -> view.apply(OrganizationView.of(node)));
     }
 
     private static Optional<Type> of(GlobalId id) {

@@ -56,8 +56,6 @@ public class FundApi {
     }
 
     private Uni<@Nullable OrganizationView> organization(@Nullable String id) {
-        return id == null
-                ? Uni.createFrom().nullItem()
-                : entities.load(id, OrganizationView.class);
+        return id == null ? Uni.createFrom().nullItem() : entities.load(id, OrganizationView.class);
     }
 }

@@ -49,7 +49,8 @@ public class OrganizationRoleApi {
     }
 
     @Name("asInvestor")
-    @Description("Its role as an investor; null if it is no venture firm and took part in no round.")
+    @Description(
+            "Its role as an investor; null if it is no venture firm and took part in no round.")
     public Uni<InvestorView> asInvestor(@Source OrganizationView organization) {
         return Uni.createFrom()
                 .item(organization.investor() ? InvestorView.of(organization) : null);

@@ -63,11 +63,9 @@ public class ClauseApi {
     @Name("mandates")
     @Description("The clauses that bind it.")
     public Uni<@NonNull List<@NonNull MandateView>> mandates(
-            @Source FundView fund,
-            @Name("on")
-                    @Description(ON)
-                    @Nullable LocalDate on) {
-        return evidence.about(fund.id(), "BINDS", MandateView.class).map(all -> MandateView.inForce(all, on));
+            @Source FundView fund, @Name("on") @Description(ON) @Nullable LocalDate on) {
+        return evidence.about(fund.id(), "BINDS", MandateView.class)
+                .map(all -> MandateView.inForce(all, on));
     }
 
     @Name("mandates")

@@ -53,11 +53,19 @@ record FactKind<F extends org.moneytrail.fact.Fact<?>>(
         return Stream.of(
                 new FactKind<>(
                         Payment.class,
-                        row -> new Payment(row.slug(), row.party("PAID_BY"), row.told(Payment.Telling::of)),
+                        row ->
+                                new Payment(
+                                        row.slug(),
+                                        row.party("PAID_BY"),
+                                        row.told(Payment.Telling::of)),
                         (paid, row) -> PaymentView.of(paid, row.target("PAID_INTO"))),
                 new FactKind<>(
                         Return.class,
-                        row -> new Return(row.slug(), row.party("RETURNED_TO"), row.told(Return.Telling::of)),
+                        row ->
+                                new Return(
+                                        row.slug(),
+                                        row.party("RETURNED_TO"),
+                                        row.told(Return.Telling::of)),
                         (back, row) -> ReturnView.of(back, row.target("RETURNED_FROM"))),
                 kind(
                         Acquisition.class,
@@ -96,7 +104,11 @@ record FactKind<F extends org.moneytrail.fact.Fact<?>>(
                         RoleView::of),
                 kind(
                         Quote.class,
-                        row -> new Quote(row.slug(), row.target("QUOTES"), row.told(Quote.Telling::of)),
+                        row ->
+                                new Quote(
+                                        row.slug(),
+                                        row.target("QUOTES"),
+                                        row.told(Quote.Telling::of)),
                         QuoteView::of),
                 kind(
                         ListedRaise.class,
@@ -152,7 +164,9 @@ record FactKind<F extends org.moneytrail.fact.Fact<?>>(
                         ClaimView::of),
                 kind(
                         MarketStatistic.class,
-                        row -> new MarketStatistic(row.slug(), row.told(MarketStatistic.Telling::of)),
+                        row ->
+                                new MarketStatistic(
+                                        row.slug(), row.told(MarketStatistic.Telling::of)),
                         MarketStatisticView::of),
                 kind(
                         PolicyMeasure.class,

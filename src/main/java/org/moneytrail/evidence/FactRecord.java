@@ -43,7 +43,8 @@ record FactRecord(
 
     /** The fact for the rules; empty for what they do not judge. */
     Optional<Fact<?>> fact() {
-        return Optional.ofNullable(FactKind.of(label)).<Fact<?>>map(kind -> kind.fact().apply(this));
+        return Optional.ofNullable(FactKind.of(label))
+                .<Fact<?>>map(kind -> kind.fact().apply(this));
     }
 
     /** The fact as the API shows it; empty for what has no type there, and for legs, which come with their round. */

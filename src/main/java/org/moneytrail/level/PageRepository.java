@@ -31,7 +31,8 @@ public class PageRepository {
      */
     public <T> Uni<Page<Keyed<T>>> load(
             CypherQuery query, String id, PageRequest request, Function<Value, T> item) {
-        // The arguments are part of the loader's name: an alias with others has a loader of its own.
+        // The arguments are part of the loader's name: an alias with others has a loader of its
+        // own.
         return Batches.<String, Page<Keyed<T>>>load(
                         query.name() + " " + request,
                         id,

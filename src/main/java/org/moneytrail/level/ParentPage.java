@@ -39,10 +39,7 @@ record ParentPage<T>(String near, int total, int ahead, int behind, List<Keyed<T
                 row.get("ahead").asInt(),
                 row.get("behind").asInt(),
                 row.get("items")
-                        .asList(
-                                one ->
-                                        new Keyed<>(
-                                                one.get("key").asString(), item.apply(one))));
+                        .asList(one -> new Keyed<>(one.get("key").asString(), item.apply(one))));
     }
 
     Page<Keyed<T>> page(PageRequest request) {

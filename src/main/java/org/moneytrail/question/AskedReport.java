@@ -38,8 +38,7 @@ record AskedReport(
         return CapitalReportView.of(report, sectors.names(), digest(question));
     }
 
-    static @Nullable Set<String> subtree(
-            CapitalScopeInput scope, SectorRepository.Sectors all) {
+    static @Nullable Set<String> subtree(CapitalScopeInput scope, SectorRepository.Sectors all) {
         return scope.sector() == null
                 ? null
                 : all.tree().subtree(SectorRepository.known(all.tree(), scope.sector()));

@@ -28,8 +28,7 @@ class ReportsOfMany {
     private final PartyRepository parties;
     private final CapitalFactsRepository facts;
 
-    ReportsOfMany(
-            SectorRepository sectors, PartyRepository parties, CapitalFactsRepository facts) {
+    ReportsOfMany(SectorRepository sectors, PartyRepository parties, CapitalFactsRepository facts) {
         this.sectors = sectors;
         this.parties = parties;
         this.facts = facts;
@@ -79,9 +78,7 @@ class ReportsOfMany {
             AskedParties.Found who = new AskedParties.Found(Set.copyOf(row.ids()), startups);
             for (String id : row.ids()) {
                 if (GlobalId.parse(id).slug().equals(row.slug())) {
-                    asked.put(
-                            id,
-                            fetched.asked(CapitalScopeInput.ofInvestor(id), who, startups));
+                    asked.put(id, fetched.asked(CapitalScopeInput.ofInvestor(id), who, startups));
                 }
             }
         }
@@ -103,8 +100,7 @@ class ReportsOfMany {
 
     private record Fetched(SectorRepository.Sectors sectors, CapitalFacts facts) {
 
-        AskedReport asked(
-                CapitalScopeInput scope, AskedParties.Found who, Set<String> startups) {
+        AskedReport asked(CapitalScopeInput scope, AskedParties.Found who, Set<String> startups) {
             return new AskedReport(scope, sectors, who, facts.about(startups));
         }
     }

@@ -48,7 +48,8 @@ class CardsTest {
             JsonNode own =
                     Answer.to(
                                     "{ moneyReached(scope: { startups: [\"%s\"] }, %s) { %s } }"
-                                            .formatted(startup.get("slug").asText(), CLOCKS, report))
+                                            .formatted(
+                                                    startup.get("slug").asText(), CLOCKS, report))
                             .at("moneyReached");
             assertThat(startup.get("moneyReached")).as(startup.get("slug").asText()).isEqualTo(own);
         }
@@ -69,7 +70,8 @@ class CardsTest {
                         .data();
         for (String alias : List.of("a", "b", "usd", "f")) {
             JsonNode one = parties.get(alias);
-            String id = one.has("id") ? one.get("id").asText() : one.at("/organization/id").asText();
+            String id =
+                    one.has("id") ? one.get("id").asText() : one.at("/organization/id").asText();
             String currency = alias.equals("usd") ? ", currency: \"USD\"" : "";
             JsonNode own =
                     Answer.to(
@@ -78,7 +80,8 @@ class CardsTest {
                             .at("moneyReached");
             assertThat(one.get("moneyInvested")).as(alias).isEqualTo(own);
         }
-        assertThat(parties.at("/a/moneyInvested/reached/stated").decimalValue().signum()).isPositive();
+        assertThat(parties.at("/a/moneyInvested/reached/stated").decimalValue().signum())
+                .isPositive();
     }
 
     @Test
@@ -95,7 +98,8 @@ class CardsTest {
                             twins.size() == 1
                                     ? twins.get(0).get("id").asText()
                                     : leg.at("/investor/id").asText();
-                    rounds.computeIfAbsent(id, any -> new TreeSet<>()).add(round.get("id").asText());
+                    rounds.computeIfAbsent(id, any -> new TreeSet<>())
+                            .add(round.get("id").asText());
                 }
             }
             Map<String, TreeSet<String>> shown = new TreeMap<>();
@@ -107,15 +111,20 @@ class CardsTest {
             String slug = startup.get("slug").asText();
             assertThat(shown).as(slug).isEqualTo(rounds);
             assertThat(startup.get("investorCount").asInt()).as(slug).isEqualTo(rounds.size());
-            assertThat(startup.at("/investors/totalCount").asInt()).as(slug).isEqualTo(rounds.size());
-            assertThat(startup.get("roundCount").asInt()).as(slug).isEqualTo(startup.get("rounds").size());
+            assertThat(startup.at("/investors/totalCount").asInt())
+                    .as(slug)
+                    .isEqualTo(rounds.size());
+            assertThat(startup.get("roundCount").asInt())
+                    .as(slug)
+                    .isEqualTo(startup.get("rounds").size());
         }
     }
 
     /** Twenty parents, aliases with other arguments, both directions: no page of one gets into another. */
     @Test
     void pagesOfManyParentsAndAliasesAreCutFromTheirOwnLists() {
-        String edges = "{ pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id } } }";
+        String edges =
+                "{ pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id } } }";
         List<JsonNode> listed =
                 startups(
                         "all: investors(first: 60) %1$s two: investors(first: 2) %1$s three: investors(last: 3) %1$s none: investors(first: 0) %1$s"
@@ -124,11 +133,14 @@ class CardsTest {
         for (JsonNode startup : listed) {
             List<String> all = startup.at("/all/edges").findValuesAsText("id");
             int size = all.size();
-            assertThat(startup.at("/two/edges").findValuesAsText("id")).isEqualTo(all.subList(0, Math.min(2, size)));
-            assertThat(startup.at("/three/edges").findValuesAsText("id")).isEqualTo(all.subList(Math.max(0, size - 3), size));
+            assertThat(startup.at("/two/edges").findValuesAsText("id"))
+                    .isEqualTo(all.subList(0, Math.min(2, size)));
+            assertThat(startup.at("/three/edges").findValuesAsText("id"))
+                    .isEqualTo(all.subList(Math.max(0, size - 3), size));
             assertThat(startup.at("/two/pageInfo/hasNextPage").asBoolean()).isEqualTo(size > 2);
             assertThat(startup.at("/two/pageInfo/hasPreviousPage").asBoolean()).isFalse();
-            assertThat(startup.at("/three/pageInfo/hasPreviousPage").asBoolean()).isEqualTo(size > 3);
+            assertThat(startup.at("/three/pageInfo/hasPreviousPage").asBoolean())
+                    .isEqualTo(size > 3);
             assertThat(startup.at("/none/pageInfo/hasNextPage").asBoolean()).isEqualTo(size > 0);
             cut += size > 3 ? 1 : 0;
         }
@@ -137,10 +149,33 @@ class CardsTest {
 
     @Test
     void pagingThroughAnInvestorsPartsMeetsEachOnceBothWays() {
-        List<String> all = walk("investor(id: \"tencent\") { participations", "first: 100", "after", "hasNextPage", "endCursor", false);
+        List<String> all =
+                walk(
+                        "investor(id: \"tencent\") { participations",
+                        "first: 100",
+                        "after",
+                        "hasNextPage",
+                        "endCursor",
+                        false);
         assertThat(all).doesNotHaveDuplicates().hasSizeGreaterThan(4);
-        assertThat(walk("investor(id: \"tencent\") { participations", "first: 3", "after", "hasNextPage", "endCursor", false)).isEqualTo(all);
-        assertThat(walk("investor(id: \"tencent\") { participations", "last: 3", "before", "hasPreviousPage", "startCursor", true)).isEqualTo(all);
+        assertThat(
+                        walk(
+                                "investor(id: \"tencent\") { participations",
+                                "first: 3",
+                                "after",
+                                "hasNextPage",
+                                "endCursor",
+                                false))
+                .isEqualTo(all);
+        assertThat(
+                        walk(
+                                "investor(id: \"tencent\") { participations",
+                                "last: 3",
+                                "before",
+                                "hasPreviousPage",
+                                "startCursor",
+                                true))
+                .isEqualTo(all);
         JsonNode counts =
                 Answer.to(
                                 "{ investor(id: \"tencent\") { startupCount participations(first: 0) { totalCount } startups(first: 60) { totalCount edges { node { id } rounds { id } } } } }")
@@ -181,7 +216,8 @@ class CardsTest {
                         .data();
         assertThat(data.at("/investor/id").asText()).isEqualTo("Investor:tencent");
         assertThat(data.at("/investor/organization/id").asText()).isEqualTo("Organization:tencent");
-        assertThat(data.at("/investor/organization/asInvestor/id").asText()).isEqualTo("Investor:tencent");
+        assertThat(data.at("/investor/organization/asInvestor/id").asText())
+                .isEqualTo("Investor:tencent");
         assertThat(data.at("/node/__typename").asText()).isEqualTo("Investor");
         assertThat(data.get("nobody").isNull()).isTrue();
     }
@@ -199,7 +235,8 @@ class CardsTest {
                     .as(startup.get("slug").asText())
                     .containsAll(startup.at("/investors/edges").findValuesAsText("id"))
                     .containsAll(startup.get("then").findValuesAsText("id"));
-            assertThat(startup.get("then").findValuesAsText("last")).allMatch(day -> day.compareTo("2023-07-10") <= 0);
+            assertThat(startup.get("then").findValuesAsText("last"))
+                    .allMatch(day -> day.compareTo("2023-07-10") <= 0);
             some += behind.isEmpty() ? 0 : 1;
         }
         assertThat(some).isPositive();
@@ -223,7 +260,8 @@ class CardsTest {
                 JsonNode left = row.at("/fund/unspent");
                 String fund = row.at("/fund/id").asText();
                 assertThat(left.get("amount")).as(fund).isEqualTo(row.get("unspent"));
-                for (String field : List.of("since", "size", "invested", "passedOn", "notes", "outflows")) {
+                for (String field :
+                        List.of("since", "size", "invested", "passedOn", "notes", "outflows")) {
                     assertThat(left.get(field)).as(fund + " " + field).isEqualTo(row.get(field));
                 }
                 assertThat(row.at("/fund/dollars/amount/currency").asText("USD")).isEqualTo("USD");

@@ -100,7 +100,9 @@ class StatementCountTest {
                 .data();
         Map<String, Long> asked =
                 counter.asked().stream()
-                        .collect(Collectors.groupingBy(it -> it, TreeMap::new, Collectors.counting()));
+                        .collect(
+                                Collectors.groupingBy(
+                                        it -> it, TreeMap::new, Collectors.counting()));
         assertThat(asked)
                 .as("two aliases, two arguments")
                 .containsEntry("backing/investors-of-startups", 2L)
@@ -131,7 +133,10 @@ class StatementCountTest {
                                 """)
                         .at("node");
         assertThat(node.at("/organization/asStartup/sector/parents")).isNotEmpty();
-        assertThat(node.at("/moneyReached/items/edges/0/node/fact/statements/edges/0/node/source/statements/totalCount").asInt())
+        assertThat(
+                        node.at(
+                                        "/moneyReached/items/edges/0/node/fact/statements/edges/0/node/source/statements/totalCount")
+                                .asInt())
                 .isPositive();
     }
 }

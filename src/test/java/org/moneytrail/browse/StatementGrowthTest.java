@@ -59,12 +59,14 @@ class StatementGrowthTest {
         List<String> growing = new ArrayList<>();
         int compared = 0;
         for (String type : schema.nodeTypes()) {
-            List<String> parents = ids.getOrDefault(type.equals("ConceptStock") ? "Stock" : type, List.of());
+            List<String> parents =
+                    ids.getOrDefault(type.equals("ConceptStock") ? "Stock" : type, List.of());
             for (Field field : schema.fields(type)) {
                 String selection = schema.selection(field, 4);
                 if (parents.size() > FEW && !selection.isBlank()) {
                     compared++;
-                    grows(type, selection, parents).forEach(it -> growing.add(type + "." + field.name() + ": " + it));
+                    grows(type, selection, parents)
+                            .forEach(it -> growing.add(type + "." + field.name() + ": " + it));
                 }
             }
         }
@@ -83,7 +85,12 @@ class StatementGrowthTest {
         }
         String items = "moneyReached(scope: { sector: \"ai\" }) { items(first: %d)";
         compareIn(schema, items, "CapitalItemConnection", " }", growing);
-        compareIn(schema, "mandateLeaks(sector: \"ai\", first: %d)", "MandateLeakConnection", "", growing);
+        compareIn(
+                schema,
+                "mandateLeaks(sector: \"ai\", first: %d)",
+                "MandateLeakConnection",
+                "",
+                growing);
         compareIn(
                 schema,
                 "methodologyDiff(scope: { sector: \"ai\" }, left: { preset: PRESS }, right: { preset: STRICT }) { moves(first: %d)",
@@ -99,15 +106,27 @@ class StatementGrowthTest {
 
     private void compareIn(
             SchemaWalk schema, String start, String type, String end, List<String> growing) {
-        String edge = schema.fields(type).stream().filter(f -> f.name().equals("edges")).findFirst().orElseThrow().type();
-        String node = schema.fields(edge).stream().filter(f -> f.name().equals("node")).findFirst().orElseThrow().type();
+        String edge =
+                schema.fields(type).stream()
+                        .filter(f -> f.name().equals("edges"))
+                        .findFirst()
+                        .orElseThrow()
+                        .type();
+        String node =
+                schema.fields(edge).stream()
+                        .filter(f -> f.name().equals("node"))
+                        .findFirst()
+                        .orElseThrow()
+                        .type();
         for (Field field : schema.fields(node)) {
             String selection = schema.selection(field, 3);
             if (!selection.isBlank()) {
-                String query = "{ " + start + " { edges { node { " + selection + " } } }" + end + " }";
+                String query =
+                        "{ " + start + " { edges { node { " + selection + " } } }" + end + " }";
                 Map<String, Long> few = counter.statementsOf(query.formatted(FEW), Map.of());
                 Map<String, Long> many = counter.statementsOf(query.formatted(MANY), Map.of());
-                grown(many, few, 1).forEach(it -> growing.add(start + " " + field.name() + ": " + it));
+                grown(many, few, 1)
+                        .forEach(it -> growing.add(start + " " + field.name() + ": " + it));
             }
         }
     }
@@ -123,7 +142,8 @@ class StatementGrowthTest {
                                             row.get("ids").asList(id -> id.asString())));
         }
         List<String> statements = new ArrayList<>();
-        Answer.to("{ sources(first: 40) { edges { node { statements(first: 3) { edges { node { id } } } } } } }")
+        Answer.to(
+                        "{ sources(first: 40) { edges { node { statements(first: 3) { edges { node { id } } } } } } }")
                 .data()
                 .findValuesAsText("id")
                 .forEach(statements::add);
@@ -138,7 +158,8 @@ class StatementGrowthTest {
                         .formatted(type, selection);
         List<String> parents = rich(query, all);
         Map<String, Long> many = counter.statementsOf(query, Map.of("ids", parents));
-        Map<String, Long> most = counter.statementsOf(query, Map.of("ids", parents.subList(0, FEW)));
+        Map<String, Long> most =
+                counter.statementsOf(query, Map.of("ids", parents.subList(0, FEW)));
         for (int i = FEW; i + FEW <= parents.size() && !grown(many, most, 0).isEmpty(); i += FEW) {
             counter.statementsOf(query, Map.of("ids", parents.subList(i, i + FEW)))
                     .forEach((name, count) -> most.merge(name, count, Math::max));
@@ -151,7 +172,8 @@ class StatementGrowthTest {
         List<String> grown = new ArrayList<>();
         many.forEach(
                 (name, count) -> {
-                    long before = Math.max(few.getOrDefault(name, 0L), LEVELS.getOrDefault(name, 0L));
+                    long before =
+                            Math.max(few.getOrDefault(name, 0L), LEVELS.getOrDefault(name, 0L));
                     if (count > before + slack) {
                         grown.add(name + " " + before + " -> " + count);
                     }

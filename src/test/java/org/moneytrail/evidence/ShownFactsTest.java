@@ -97,7 +97,8 @@ class ShownFactsTest {
                                 """)
                         .at("node");
         assertThat(round.at("/amount/stated").asLong()).isEqualTo(2_000_000_000L);
-        assertThat(round.get("conflicts").findValuesAsText("id")).contains("Statement:FundingRound.ef-d", "Statement:FundingRound.ef-d-v2");
+        assertThat(round.get("conflicts").findValuesAsText("id"))
+                .contains("Statement:FundingRound.ef-d", "Statement:FundingRound.ef-d-v2");
     }
 
     @Test

@@ -25,7 +25,12 @@ public final class SchemaWalk {
 
     /** @param arguments as they are written, with their brackets */
     public record Field(
-            String name, String type, boolean leaf, boolean list, boolean paged, String arguments) {}
+            String name,
+            String type,
+            boolean leaf,
+            boolean list,
+            boolean paged,
+            String arguments) {}
 
     private final Map<String, List<Field>> types = new LinkedHashMap<>();
     private final Map<String, Set<String>> interfaces = new LinkedHashMap<>();
@@ -140,8 +145,7 @@ public final class SchemaWalk {
         if (isNode(field.type())) {
             return start + " { __typename id " + values(field.type(), 1) + " }";
         }
-        String inner =
-                depth <= 0 ? values(field.type(), 1) : everything(field.type(), depth - 1);
+        String inner = depth <= 0 ? values(field.type(), 1) : everything(field.type(), depth - 1);
         return inner.isBlank() ? "" : start + " { __typename " + inner + " }";
     }
 
@@ -149,12 +153,12 @@ public final class SchemaWalk {
     private String values(String type, int depth) {
         return fields(type).stream()
                 .filter(field -> !field.name().equals("id"))
-                .filter(field -> field.leaf() || (depth > 0 && (isConverted(field) || isValue(field.type()))))
-                .map(
+                .filter(
                         field ->
                                 field.leaf()
-                                        ? field.name() + field.arguments()
-                                        : selection(field, 0))
+                                        || (depth > 0
+                                                && (isConverted(field) || isValue(field.type()))))
+                .map(field -> field.leaf() ? field.name() + field.arguments() : selection(field, 0))
                 .collect(Collectors.joining(" "));
     }
 
@@ -164,8 +168,6 @@ public final class SchemaWalk {
     }
 
     private boolean isValue(String type) {
-        return !isNode(type)
-                && fields(type).stream()
-                        .allMatch(f -> f.leaf() || isConverted(f));
+        return !isNode(type) && fields(type).stream().allMatch(f -> f.leaf() || isConverted(f));
     }
 }

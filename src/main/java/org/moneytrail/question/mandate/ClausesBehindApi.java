@@ -81,7 +81,10 @@ public class ClausesBehindApi {
                         found.put(
                                 startup,
                                 clauses.stream()
-                                        .filter(it -> funds.contains(Objects.requireNonNull(it.fund())))
+                                        .filter(
+                                                it ->
+                                                        funds.contains(
+                                                                Objects.requireNonNull(it.fund())))
                                         .sorted(Comparator.comparing(Mandate::slug))
                                         .map(MandateView::of)
                                         .toList()));

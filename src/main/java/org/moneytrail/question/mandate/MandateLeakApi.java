@@ -15,14 +15,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
+import org.moneytrail.contract.Fact;
 import org.moneytrail.contract.Page;
 import org.moneytrail.contract.PageRequest;
 import org.moneytrail.contract.Party;
-import org.moneytrail.contract.Fact;
 import org.moneytrail.entity.EntityRepository;
-import org.moneytrail.evidence.EvidenceLookup;
 import org.moneytrail.entity.SectorRepository;
 import org.moneytrail.entity.StartupView;
+import org.moneytrail.evidence.EvidenceLookup;
 import org.moneytrail.evidence.FxRepository;
 import org.moneytrail.evidence.MandateView;
 import org.moneytrail.fact.Clocks;
@@ -47,7 +47,10 @@ public class MandateLeakApi {
     private final EvidenceLookup evidence;
 
     MandateLeakApi(
-            MandateRepository mandates, SectorRepository sectors, EntityRepository entities, EvidenceLookup evidence) {
+            MandateRepository mandates,
+            SectorRepository sectors,
+            EntityRepository entities,
+            EvidenceLookup evidence) {
         this.mandates = mandates;
         this.sectors = sectors;
         this.entities = entities;

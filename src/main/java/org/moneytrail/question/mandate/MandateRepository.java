@@ -27,8 +27,7 @@ class MandateRepository {
 
     private static final CypherQuery MANDATES = CypherQuery.of("question/all-mandates");
     private static final CypherQuery STARTUPS = CypherQuery.of("question/startups-of-funds");
-    private static final CypherQuery INVESTORS =
-            CypherQuery.of("question/investors-of-startups");
+    private static final CypherQuery INVESTORS = CypherQuery.of("question/investors-of-startups");
     private static final Map<String, Object> MOST = Map.of("limit", 20_000);
 
     private final GraphReader graph;
@@ -79,8 +78,7 @@ class MandateRepository {
 
     /** Those that the investors are, and all behind them: one statement for each level of funds of funds. */
     Uni<List<FundRecord>> fundsBehind(Map<String, List<PartyRef>> investors) {
-        return funds.behind(
-                investors.values().stream().flatMap(List::stream).distinct().toList());
+        return funds.behind(investors.values().stream().flatMap(List::stream).distinct().toList());
     }
 
     /** The clauses on these funds. */

@@ -40,7 +40,8 @@ public class UnspentApi {
                     @Nullable CurrencyCode currency) {
         LocalDate day = Asked.day(on);
         CurrencyCode wanted = Asked.currency(currency);
-        // The rule judges many funds of one day together, so the day and the currency name the loader.
+        // The rule judges many funds of one day together, so the day and the currency name the
+        // loader.
         return Batches.load(
                 "unspent " + day + " " + wanted.code(),
                 fund.slug(),

@@ -13,10 +13,10 @@ import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.Fact;
 import org.moneytrail.entity.EntityRepository;
-import org.moneytrail.evidence.EvidenceLookup;
 import org.moneytrail.entity.SectorRepository;
 import org.moneytrail.entity.StartupView;
 import org.moneytrail.entity.StockRepository;
+import org.moneytrail.evidence.EvidenceLookup;
 import org.moneytrail.evidence.FactRepository;
 import org.moneytrail.fact.Clocks;
 import org.moneytrail.fact.Quote;
@@ -48,7 +48,8 @@ public class UnicornApi {
             SectorRepository sectors,
             StockRepository stocks,
             FactRepository facts,
-            EntityRepository entities, EvidenceLookup evidence) {
+            EntityRepository entities,
+            EvidenceLookup evidence) {
         this.moneyReached = moneyReached;
         this.capital = capital;
         this.sectors = sectors;

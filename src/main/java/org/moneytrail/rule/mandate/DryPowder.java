@@ -44,8 +44,7 @@ public record DryPowder(
     private static FundPowder judged(
             Unspent left, PowderFacts facts, List<Clause> clauses, String sector, LocalDate on) {
         String fund = left.fund().slug();
-        return new FundPowder(
-                left, MandateVerdict.of(fund, sector, on, clauses, facts.sectors()));
+        return new FundPowder(left, MandateVerdict.of(fund, sector, on, clauses, facts.sectors()));
     }
 
     private static Share share(Verdict verdict, List<FundPowder> all, CurrencyCode currency) {
