@@ -13,6 +13,7 @@ import org.moneytrail.graph.CypherQuery;
 import org.moneytrail.graph.GraphReader;
 import org.moneytrail.graph.GraphWrite;
 import org.moneytrail.graph.GraphWriter;
+import org.neo4j.driver.Record;
 
 /** Gives their search keys to entities that have none, or those of an older edition: a graph from before search, for one. */
 @ApplicationScoped
@@ -32,7 +33,12 @@ public class SearchIndex {
         this.writer = writer;
     }
 
-    private record Unkeyed(String id, Map<String, Object> properties) {}
+    private record Unkeyed(String id, Map<String, Object> properties) {
+
+        static Unkeyed of(Record row) {
+            return new Unkeyed(row.get("id").asString(), row.get("properties").asMap());
+        }
+    }
 
     /** Nobody waits for it: an import writes its keys itself, so there is rarely anything to do. */
     void atStart(@Observes @Priority(AFTER_THE_DATA_SET) StartupEvent event) {
@@ -52,7 +58,7 @@ public class SearchIndex {
         return reader.list(
                         WITHOUT_KEYS,
                         Map.of("edition", SearchKeys.EDITION, "limit", BATCH),
-                        row -> new Unkeyed(row.get("id").asString(), row.get("properties").asMap()))
+                        Unkeyed::of)
                 .flatMap(this::write);
     }
 

@@ -48,18 +48,16 @@ final class TimelineEntries {
 
     private static Optional<TimelineEntry> round(Fact fact, Map<String, Fact> all) {
         if (fact instanceof FundingRoundView round) {
-            String label = words(roundName(round), "round", word(round.status()));
             return entry(
-                    round.effectiveOn(), TimelineKind.FUNDING_ROUND, label, fact, round.amount());
+                    round.effectiveOn(),
+                    TimelineKind.FUNDING_ROUND,
+                    TimelineWords.of(round),
+                    fact,
+                    round.amount());
         }
         if (fact instanceof ParticipationView leg
                 && all.get("FundingRound:" + leg.roundSlug()) instanceof FundingRoundView round) {
-            String label =
-                    words(
-                            leg.lead() ? "led" : "took part in",
-                            roundName(round),
-                            "round",
-                            word(round.status()));
+            String label = words(leg.lead() ? "led" : "took part in", TimelineWords.of(round));
             return entry(
                     round.effectiveOn(), TimelineKind.PARTICIPATION, label, fact, leg.amount());
         }
@@ -67,11 +65,6 @@ final class TimelineEntries {
             return entry(paid.on(), TimelineKind.PAYMENT, "payment", fact, paid.amount());
         }
         return Optional.empty();
-    }
-
-    private static @Nullable String roundName(FundingRoundView round) {
-        String name = round.roundName();
-        return name == null ? "unnamed" : name.replaceAll("(?i)\\s+round$", "");
     }
 
     private static Optional<TimelineEntry> money(Fact fact) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.moneytrail.evidence.FundingRoundView;
 import org.moneytrail.evidence.MarketStatisticView;
 import org.moneytrail.evidence.QuoteView;
 
@@ -27,6 +28,12 @@ final class TimelineWords {
 
     static @Nullable String percent(@Nullable BigDecimal value) {
         return value == null ? null : value.toPlainString() + " %";
+    }
+
+    /** "Series B, closed". */
+    static String of(FundingRoundView round) {
+        String name = Objects.requireNonNullElse(round.roundName(), "a round without a name");
+        return round.status() == null ? name : name + ", " + word(round.status());
     }
 
     static String of(QuoteView quote) {
