@@ -83,6 +83,18 @@ final class AnswerWriter {
             throw new IllegalStateException(
                     "An answer that is not JSON: " + e.getOriginalMessage(), e);
         }
+        if (freshness != null) {
+            freshness.keep().accept(body);
+        }
+        send(status, body, freshness);
+    }
+
+    /** An answer that was given before. */
+    void writeKept(byte[] body, Freshness freshness) {
+        send(200, body, freshness);
+    }
+
+    private void send(int status, byte[] body, @Nullable Freshness freshness) {
         synchronized (response) {
             if (!response.ended() && !response.closed()) {
                 mark(freshness);

@@ -17,6 +17,7 @@ class GraphQLHandler {
 
     private final DataVersions versions;
     private final EntityTags tags;
+    private final KeptAnswers kept;
     private final RequestReader reader;
     private final PersistedQueries persisted;
     private final Documents documents;
@@ -25,12 +26,14 @@ class GraphQLHandler {
     GraphQLHandler(
             DataVersions versions,
             EntityTags tags,
+            KeptAnswers kept,
             RequestReader reader,
             PersistedQueries persisted,
             Documents documents,
             Execution execution) {
         this.versions = versions;
         this.tags = tags;
+        this.kept = kept;
         this.reader = reader;
         this.persisted = persisted;
         this.documents = documents;
@@ -69,18 +72,18 @@ class GraphQLHandler {
 
     private Freshness freshness(RoutingContext context, AnswerWriter answer, DataVersion version) {
         HttpServerRequest request = context.request();
+        String tag = tags.tag(request, answer.type(), version);
         return new Freshness(
-                tags.tag(request, answer.type(), version),
+                tag,
                 request.headers().contains(HttpHeaders.AUTHORIZATION),
-                () -> versions.isStill(version));
+                () -> versions.isStill(version),
+                body -> kept.keep(tag, body));
     }
 
     private void answer(
             RoutingContext context, AnswerWriter answer, @Nullable Freshness freshness) {
         try {
-            String known = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
-            if (freshness != null && EntityTags.matches(known, freshness.tag())) {
-                answer.writeNotModified(freshness);
+            if (freshness != null && isAnswered(context.request(), answer, freshness)) {
                 return;
             }
             GraphQLRequest request = persisted.completed(reader.read(context));
@@ -103,5 +106,17 @@ class GraphQLHandler {
         } catch (RuntimeException e) {
             answer.writeFault(e);
         }
+    }
+
+    private boolean isAnswered(HttpServerRequest request, AnswerWriter answer, Freshness fresh) {
+        if (EntityTags.matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), fresh.tag())) {
+            answer.writeNotModified(fresh);
+            return true;
+        }
+        byte[] body = kept.find(fresh.tag());
+        if (body != null) {
+            answer.writeKept(body, fresh);
+        }
+        return body != null;
     }
 }

@@ -27,4 +27,8 @@ public interface HttpConfig {
     /** The text of all persisted queries together; those that are asked least are forgotten first. */
     @WithDefault("4M")
     MemorySize persistedQueries();
+
+    /** The answers by GET that are kept for as long as the data stays what it is; none at 0. */
+    @WithDefault("16M")
+    MemorySize keptAnswers();
 }

@@ -24,11 +24,11 @@ class SchemaRoute {
         this.schema = schema;
     }
 
-    private record Served(String text, String tag, int length) {
+    private record Served(String text, String fingerprint, int length) {
 
         static Served of(String text) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return new Served(text, '"' + Sha256.hex(bytes) + '"', bytes.length);
+            return new Served(text, Sha256.hex(bytes), bytes.length);
         }
     }
 
@@ -39,11 +39,14 @@ class SchemaRoute {
     private void serve(RoutingContext context) {
         Served now = served();
         var response = context.response();
-        response.putHeader(HttpHeaders.ETAG, now.tag())
+        // Compressed it is another sequence of bytes, which a strong tag has to tell apart.
+        String encoding = Compression.accepted(context.request()) ? "-gzip" : "";
+        String tag = '"' + now.fingerprint() + encoding + '"';
+        response.putHeader(HttpHeaders.ETAG, tag)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .headers()
                 .add(HttpHeaders.VARY, "Accept, Accept-Encoding");
-        if (EntityTags.matches(context.request().getHeader(HttpHeaders.IF_NONE_MATCH), now.tag())) {
+        if (EntityTags.matches(context.request().getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.headers().remove(HttpHeaders.CONTENT_ENCODING);
             response.setStatusCode(304).end();
             return;

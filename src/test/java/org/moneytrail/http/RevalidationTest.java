@@ -81,6 +81,18 @@ class RevalidationTest {
     }
 
     @Test
+    void anotherClientGetsTheSameAnswerWithoutAnyWork() {
+        String first = get(given(), "{calls}").asString();
+        assertThat(get(given(), "{calls}").asString()).isEqualTo(first);
+        assertThat(get(given().header("authorization", "Bearer a"), "{calls}").asString())
+                .isNotEqualTo(first);
+        write();
+        assertThat(get(given(), "{calls}").asString()).isNotEqualTo(first);
+        assertThat(Ask.query("{calls}").extract().<Integer>path("data.calls"))
+                .isNotEqualTo(Ask.query("{calls}").extract().<Integer>path("data.calls"));
+    }
+
+    @Test
     void afterAWriteOfOursTheOldAnswerIsNeverConfirmed() {
         for (int round = 0; round < 20; round++) {
             String before = tag(given());

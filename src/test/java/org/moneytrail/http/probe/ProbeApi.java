@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -26,10 +27,16 @@ public class ProbeApi {
 
     private final Rendezvous rendezvous;
     private final SlowStatements statements;
+    private final AtomicInteger calls = new AtomicInteger();
 
     public ProbeApi(Rendezvous rendezvous, SlowStatements statements) {
         this.rendezvous = rendezvous;
         this.statements = statements;
+    }
+
+    @Query
+    public int calls() {
+        return calls.incrementAndGet();
     }
 
     @Query
