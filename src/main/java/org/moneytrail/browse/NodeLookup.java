@@ -22,6 +22,7 @@ class NodeLookup {
             Set.of(
                     "Organization",
                     "Startup",
+                    "Investor",
                     "LimitedPartner",
                     "Fund",
                     "Person",

@@ -10,7 +10,7 @@ import org.moneytrail.fact.Source;
 /** Which view an id asks for: a role has an id of its own, but its node is the organization. */
 final class EntityTypes {
 
-    private static final Set<String> ROLES = Set.of("Startup", "LimitedPartner");
+    private static final Set<String> ROLES = Set.of("Startup", "Investor", "LimitedPartner");
 
     private EntityTypes() {}
 
@@ -28,6 +28,11 @@ final class EntityTypes {
         if (id.startsWith("Startup:")) {
             return node.is("Startup")
                     ? Optional.of(StartupView.of(OrganizationView.of(node)))
+                    : Optional.empty();
+        }
+        if (id.startsWith("Investor:")) {
+            return node.is("Investor")
+                    ? Optional.of(InvestorView.of(OrganizationView.of(node)))
                     : Optional.empty();
         }
         if (id.startsWith("LimitedPartner:")) {

@@ -19,6 +19,7 @@ public class FactRepository {
 
     private static final CypherQuery CONTESTED = CypherQuery.of("evidence/contested-facts");
     private static final CypherQuery OF_KIND = CypherQuery.of("evidence/facts-of-kind");
+    private static final CypherQuery BEYOND_ROUNDS = CypherQuery.of("evidence/facts-beyond-rounds");
     private static final int MOST = 5_000;
 
     private final GraphReader graph;
@@ -84,6 +85,16 @@ public class FactRepository {
         Map<String, Object> parameters = Map.of("kind", kind.getSimpleName(), "limit", MOST);
         return graph.list(OF_KIND, parameters, FactRecord::of)
                 .map(rows -> facts(rows).stream().map(kind::cast).toList());
+    }
+
+    /**
+     * All facts about organizations, funds and stocks that are no part of a round.
+     *
+     * @param limit more than there can be
+     */
+    public Uni<List<Fact<?>>> beyondRounds(int limit) {
+        return graph.list(BEYOND_ROUNDS, Map.of("limit", limit), FactRecord::of)
+                .map(FactRepository::facts);
     }
 
     /** Facts other than rounds that point at the entities by one of the relationships. */

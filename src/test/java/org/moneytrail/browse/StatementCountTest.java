@@ -45,6 +45,8 @@ class StatementCountTest {
     @BeforeEach
     void count() {
         QuarkusMock.installMockForType(new CountingReader(), GraphReader.class);
+        Answer.to("{ startups(first: 1) { totalCount } }").data();
+        asked.clear();
     }
 
     @Test
@@ -57,7 +59,7 @@ class StatementCountTest {
                 .data();
         assertThat(asked)
                 .containsExactlyInAnyOrder(
-                        "browse/startups",
+                        "snapshot/data-version",
                         "entity/entities-by-id",
                         // sectors
                         "entity/entities-by-id",
@@ -78,7 +80,7 @@ class StatementCountTest {
                         """)
                 .data();
         assertThat(asked)
-                .containsOnly("browse/funding-rounds", "evidence/rounds", "entity/entities-by-id")
+                .containsOnly("snapshot/data-version", "evidence/rounds", "entity/entities-by-id")
                 .as("startups and, at most a level later, investors")
                 .hasSizeLessThanOrEqualTo(4);
     }
@@ -93,9 +95,28 @@ class StatementCountTest {
                 .data();
         assertThat(asked)
                 .containsExactlyInAnyOrder(
-                        "browse/startups",
+                        "snapshot/data-version",
                         "entity/entities-by-id",
                         "evidence/rounds",
                         "evidence/rates");
+    }
+
+    @Test
+    void severalListsOfOneOperationAskForTheVersionOnce() {
+        Answer.to(
+                        """
+                        { most: startups(first: 20, orderBy: [{field: MONEY_REACHED, direction: DESC}],
+                            filter: {sector: "ai", investors: {kinds: [BIG_TECH]}}) { totalCount edges { node { name } } }
+                          investors(first: 5) { edges { node { name } } }
+                          fundingRounds(first: 5) { totalCount } }
+                        """)
+                .data();
+        assertThat(asked)
+                .containsExactlyInAnyOrder(
+                        "snapshot/data-version",
+                        "entity/entities-by-id",
+                        "entity/entities-by-id",
+                        // the page of rounds is fetched though only their number is asked for
+                        "evidence/rounds");
     }
 }
