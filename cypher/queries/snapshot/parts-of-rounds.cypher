@@ -4,12 +4,12 @@ MATCH (round:FundingRound)<-[:PART_OF_ROUND|PAID_INTO|RETURNED_FROM]-(part:Parti
 MATCH (part)-[told:STATED_BY]->(source:Source)
 OPTIONAL MATCH (part)-[:MADE_BY|PAID_BY|RETURNED_TO]->(party:Party)
 RETURN
-  round.slug AS round,
+  round.slug AS whole,
   head([label IN labels(part) WHERE label <> "Fact"]) AS label,
   part.slug AS slug,
   party.id AS party,
   party.name AS partyName,
   source.slug AS source,
   properties(told) AS statement
-ORDER BY round, label, slug, told.id
+ORDER BY whole, label, slug, told.id
 LIMIT $limit

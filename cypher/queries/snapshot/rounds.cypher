@@ -3,7 +3,7 @@
 MATCH (startup:Organization)<-[:RAISED_BY]-(round:FundingRound)-[told:STATED_BY]->(source:Source)
 RETURN
   round.slug AS slug,
-  startup.slug AS startup,
+  startup.slug AS whole,
   source.slug AS source,
   properties(told) AS statement
 ORDER BY slug, told.id

@@ -17,7 +17,6 @@ public class FactRepository {
     private static final CypherQuery BY_ID = CypherQuery.of("evidence/facts-by-id");
     private static final CypherQuery ABOUT = CypherQuery.of("evidence/facts-about");
 
-    private static final CypherQuery CONTESTED = CypherQuery.of("evidence/contested-facts");
     private static final CypherQuery OF_KIND = CypherQuery.of("evidence/facts-of-kind");
     private static final CypherQuery BEYOND_ROUNDS = CypherQuery.of("evidence/facts-beyond-rounds");
     private static final int MOST = 5_000;
@@ -43,28 +42,6 @@ public class FactRepository {
                 ROUNDS,
                 Map.of("slugs", List.copyOf(slugs), "startups", List.copyOf(startups)),
                 RoundRecord::of);
-    }
-
-    /** Facts of which more than one statement tells. */
-    record Contested(List<RoundRecord> rounds, List<Fact<?>> others) {}
-
-    Uni<Contested> contested() {
-        return graph.list(CONTESTED, Map.of("limit", MOST), row -> row.get("id").asString())
-                .flatMap(this::contested);
-    }
-
-    private Uni<Contested> contested(List<String> ids) {
-        String prefix = "FundingRound:";
-        List<String> rounds =
-                ids.stream()
-                        .filter(id -> id.startsWith(prefix))
-                        .map(id -> id.substring(prefix.length()))
-                        .toList();
-        List<String> others = ids.stream().filter(id -> !id.startsWith(prefix)).toList();
-        return Uni.combine()
-                .all()
-                .unis(rounds(rounds), list(others).map(FactRepository::facts))
-                .with(Contested::new);
     }
 
     private static List<Fact<?>> facts(List<FactRecord> rows) {

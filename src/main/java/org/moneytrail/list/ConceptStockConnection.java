@@ -12,7 +12,8 @@ import org.moneytrail.entity.ConceptStockView;
 @Type("ConceptStockConnection")
 @Description("A page of concept stocks.")
 public record ConceptStockConnection(
-        @NonNull @Description("The concept stocks of this page.") List<@NonNull ConceptStockEdge> edges,
+        @NonNull @Description("The concept stocks of this page.")
+                List<@NonNull ConceptStockEdge> edges,
         @NonNull @Description("Where the page stands.") PageInfo pageInfo,
         @Ignore IntSupplier total) {
 
@@ -24,6 +25,7 @@ public record ConceptStockConnection(
                     String cursor) {}
 
     static ConceptStockConnection of(Listed<ConceptStockView> page) {
-        return new ConceptStockConnection(page.edges(ConceptStockEdge::new), page.info(), page.total());
+        return new ConceptStockConnection(
+                page.edges(ConceptStockEdge::new), page.info(), page.total());
     }
 }

@@ -24,9 +24,11 @@ public class ConceptStockListApi {
     }
 
     @Query("conceptStocks")
-    @Description("Listed securities that the market tags with a concept, by slug unless orderBy says otherwise.")
+    @Description(
+            "Listed securities that the market tags with a concept, by slug unless orderBy says otherwise.")
     public Uni<@NonNull ConceptStockConnection> conceptStocks(
-            @Name("filter") @Description("Which; all if absent.") @Nullable ConceptStockFilter filter,
+            @Name("filter") @Description("Which; all if absent.")
+                    @Nullable ConceptStockFilter filter,
             @Name("orderBy")
                     @Description("By what; by slug if absent. Ties are settled by the slug.")
                     @io.smallrye.graphql.api.Nullable
@@ -46,7 +48,9 @@ public class ConceptStockListApi {
     }
 
     static Lists.Asked<StockRow> asked(
-            Standing standing, @Nullable ConceptStockFilter filter, @Nullable List<ConceptStockOrder> orderBy) {
+            Standing standing,
+            @Nullable ConceptStockFilter filter,
+            @Nullable List<ConceptStockOrder> orderBy) {
         Criteria criteria = new Criteria(standing);
         return new Lists.Asked<>(
                 () -> standing.snapshot().things().stocks().values(),

@@ -19,7 +19,8 @@ import org.moneytrail.snapshot.StockRow;
 record ConceptStockOrders(Standing standing) {
 
     List<SortKey<StockRow>> keys(@Nullable List<ConceptStockOrder> asked) {
-        return Orders.keys(asked, ConceptStockOrder::field, ConceptStockOrder::direction, this::value);
+        return Orders.keys(
+                asked, ConceptStockOrder::field, ConceptStockOrder::direction, this::value);
     }
 
     private Function<StockRow, @Nullable SortValue> value(ConceptStockOrderField field) {

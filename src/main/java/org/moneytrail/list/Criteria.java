@@ -134,9 +134,7 @@ final class Criteria {
 
     /** Ids of parties: a bare slug means whoever of the parties has it. */
     static Set<String> parties(String what, List<String> ids, Collection<PartyRow> parties) {
-        return ids.stream()
-                .flatMap(id -> named(what, id, parties))
-                .collect(Collectors.toSet());
+        return ids.stream().flatMap(id -> named(what, id, parties)).collect(Collectors.toSet());
     }
 
     private static Stream<String> named(String what, String id, Collection<PartyRow> parties) {

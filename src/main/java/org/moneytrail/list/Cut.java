@@ -19,10 +19,7 @@ record Cut<R>(List<R> rows, List<String> cursors, PageInfo info, IntSupplier tot
 
     /** @param sorted the whole list, of which those that hold make the answer */
     static <R> Cut<R> of(
-            List<Placed<R>> sorted,
-            Predicate<R> holds,
-            Ordering<R> ordering,
-            PageRequest request) {
+            List<Placed<R>> sorted, Predicate<R> holds, Ordering<R> ordering, PageRequest request) {
         Walk<R> walk = new Walk<>(sorted, holds, ordering);
         int from = request.after() == null ? 0 : walk.behind("after", request.after());
         int to = request.before() == null ? sorted.size() : walk.upTo("before", request.before());

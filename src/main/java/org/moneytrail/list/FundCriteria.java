@@ -82,13 +82,11 @@ final class FundCriteria {
 
     private Predicate<FundProfile> mandates(String path, MandateFilter filter) {
         var holds = new MandateCriteria(criteria).of(path, filter);
-        return fund ->
-                criteria.snapshot().links().mandatesOn(fund.slug()).stream().anyMatch(holds);
+        return fund -> criteria.snapshot().links().mandatesOn(fund.slug()).stream().anyMatch(holds);
     }
 
     private Predicate<FundProfile> invested(String path, StartupFilter filter) {
         Set<String> wanted = criteria.startups(path, filter);
-        return fund ->
-                standing.backedBy("Fund:" + fund.slug()).stream().anyMatch(wanted::contains);
+        return fund -> standing.backedBy("Fund:" + fund.slug()).stream().anyMatch(wanted::contains);
     }
 }

@@ -24,7 +24,8 @@ public class FundListApi {
     }
 
     @Query("funds")
-    @Description("Pools of money with their own limited partners, by slug unless orderBy says otherwise.")
+    @Description(
+            "Pools of money with their own limited partners, by slug unless orderBy says otherwise.")
     public Uni<@NonNull FundConnection> funds(
             @Name("filter") @Description("Which; all if absent.") @Nullable FundFilter filter,
             @Name("orderBy")

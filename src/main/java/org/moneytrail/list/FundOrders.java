@@ -19,10 +19,22 @@ record FundOrders(Standing standing) {
         return switch (field) {
             case NAME -> fund -> SortValue.name(fund.name());
             case VINTAGE -> fund -> SortValue.date(fund.vintage());
-            case SIZE -> fund -> SortValue.sum(FundCriteria.size(standing, fund, CurrencyCode.CNY).map(Cases::stated));
-            case COMMITMENT_COUNT -> fund -> SortValue.of(standing.snapshot().links().commitmentsTo(fund.slug()).size());
-            case STARTUP_COUNT -> fund -> SortValue.of(standing.backedBy("Fund:" + fund.slug()).size());
-            case MONEY_INVESTED -> fund -> SortValue.sum(standing.invested("Fund:" + fund.slug(), CurrencyCode.CNY).map(Cases::stated));
+            case SIZE ->
+                    fund ->
+                            SortValue.sum(
+                                    FundCriteria.size(standing, fund, CurrencyCode.CNY)
+                                            .map(Cases::stated));
+            case COMMITMENT_COUNT ->
+                    fund ->
+                            SortValue.of(
+                                    standing.snapshot().links().commitmentsTo(fund.slug()).size());
+            case STARTUP_COUNT ->
+                    fund -> SortValue.of(standing.backedBy("Fund:" + fund.slug()).size());
+            case MONEY_INVESTED ->
+                    fund ->
+                            SortValue.sum(
+                                    standing.invested("Fund:" + fund.slug(), CurrencyCode.CNY)
+                                            .map(Cases::stated));
         };
     }
 }

@@ -24,6 +24,7 @@ public record FundingRoundConnection(
                     String cursor) {}
 
     static FundingRoundConnection of(Listed<FundingRoundView> page) {
-        return new FundingRoundConnection(page.edges(FundingRoundEdge::new), page.info(), page.total());
+        return new FundingRoundConnection(
+                page.edges(FundingRoundEdge::new), page.info(), page.total());
     }
 }

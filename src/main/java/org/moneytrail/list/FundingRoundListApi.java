@@ -26,7 +26,8 @@ public class FundingRoundListApi {
     @Query("fundingRounds")
     @Description("Rounds of every scope and status, by slug unless orderBy says otherwise.")
     public Uni<@NonNull FundingRoundConnection> fundingRounds(
-            @Name("filter") @Description("Which; all if absent.") @Nullable FundingRoundFilter filter,
+            @Name("filter") @Description("Which; all if absent.")
+                    @Nullable FundingRoundFilter filter,
             @Name("orderBy")
                     @Description("By what; by slug if absent. Ties are settled by the slug.")
                     @io.smallrye.graphql.api.Nullable
@@ -46,7 +47,9 @@ public class FundingRoundListApi {
     }
 
     static Lists.Asked<RoundRow> asked(
-            Standing standing, @Nullable FundingRoundFilter filter, @Nullable List<FundingRoundOrder> orderBy) {
+            Standing standing,
+            @Nullable FundingRoundFilter filter,
+            @Nullable List<FundingRoundOrder> orderBy) {
         Criteria criteria = new Criteria(standing);
         return new Lists.Asked<>(
                 () -> standing.rounds().values(),

@@ -13,7 +13,8 @@ import org.moneytrail.snapshot.Standing;
 record FundingRoundOrders(Standing standing) {
 
     List<SortKey<RoundRow>> keys(@Nullable List<FundingRoundOrder> asked) {
-        return Orders.keys(asked, FundingRoundOrder::field, FundingRoundOrder::direction, this::value);
+        return Orders.keys(
+                asked, FundingRoundOrder::field, FundingRoundOrder::direction, this::value);
     }
 
     private Function<RoundRow, @Nullable SortValue> value(FundingRoundOrderField field) {
@@ -22,7 +23,17 @@ record FundingRoundOrders(Standing standing) {
             case ANNOUNCED_ON -> round -> SortValue.date(round.announcedOn());
             case AMOUNT -> round -> sum(round, round.amount());
             case POST_MONEY -> round -> sum(round, round.postMoney());
-            case INVESTOR_COUNT -> round -> SortValue.of(round.round().legs().stream().map(leg -> standing.snapshot().links().body(leg.investor().id())).distinct().count());
+            case INVESTOR_COUNT ->
+                    round ->
+                            SortValue.of(
+                                    round.round().legs().stream()
+                                            .map(
+                                                    leg ->
+                                                            standing.snapshot()
+                                                                    .links()
+                                                                    .body(leg.investor().id()))
+                                            .distinct()
+                                            .count());
             case STARTUP_NAME -> round -> startupName(round);
         };
     }

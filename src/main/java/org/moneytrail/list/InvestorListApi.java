@@ -25,7 +25,8 @@ public class InvestorListApi {
     }
 
     @Query("investors")
-    @Description("Organizations that invest: venture firms, and whoever took part in a round; by slug unless orderBy says otherwise. Funds and people that invest are in the lists of their own.")
+    @Description(
+            "Organizations that invest: venture firms, and whoever took part in a round; by slug unless orderBy says otherwise. Funds and people that invest are in the lists of their own.")
     public Uni<@NonNull InvestorConnection> investors(
             @Name("filter") @Description("Which; all if absent.") @Nullable InvestorFilter filter,
             @Name("orderBy")
@@ -47,9 +48,13 @@ public class InvestorListApi {
     }
 
     static Lists.Asked<PartyRow> asked(
-            Standing standing, @Nullable InvestorFilter filter, @Nullable List<InvestorOrder> orderBy) {
+            Standing standing,
+            @Nullable InvestorFilter filter,
+            @Nullable List<InvestorOrder> orderBy) {
         Criteria criteria = new Criteria(standing);
-        if (filter != null && filter.types() != null && !filter.types().contains(PartyType.ORGANIZATION)) {
+        if (filter != null
+                && filter.types() != null
+                && !filter.types().contains(PartyType.ORGANIZATION)) {
             throw InvalidArgument.at(
                     "filter.types",
                     "this list holds organizations only: ask for funds or people, or for startups with investors of these types");

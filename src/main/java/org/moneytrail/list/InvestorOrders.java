@@ -17,10 +17,21 @@ record InvestorOrders(Standing standing) {
     private Function<PartyRow, @Nullable SortValue> value(InvestorOrderField field) {
         return switch (field) {
             case NAME -> investor -> SortValue.name(investor.name());
-            case DEAL_COUNT -> investor -> SortValue.of(standing.snapshot().links().roundsWith(investor.id()).count());
+            case DEAL_COUNT ->
+                    investor ->
+                            SortValue.of(
+                                    standing.snapshot().links().roundsWith(investor.id()).count());
             case STARTUP_COUNT -> investor -> SortValue.of(standing.backedBy(investor.id()).size());
-            case MONEY_INVESTED -> investor -> SortValue.sum(standing.invested(investor.id(), CurrencyCode.CNY).map(Cases::stated));
-            case LATEST_DEAL -> investor -> SortValue.day(standing.latest(standing.roundsWith(investor.id())).orElse(null));
+            case MONEY_INVESTED ->
+                    investor ->
+                            SortValue.sum(
+                                    standing.invested(investor.id(), CurrencyCode.CNY)
+                                            .map(Cases::stated));
+            case LATEST_DEAL ->
+                    investor ->
+                            SortValue.day(
+                                    standing.latest(standing.roundsWith(investor.id()))
+                                            .orElse(null));
         };
     }
 }

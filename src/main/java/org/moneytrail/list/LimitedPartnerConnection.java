@@ -12,7 +12,8 @@ import org.moneytrail.entity.LimitedPartnerView;
 @Type("LimitedPartnerConnection")
 @Description("A page of limited partners.")
 public record LimitedPartnerConnection(
-        @NonNull @Description("The limited partners of this page.") List<@NonNull LimitedPartnerEdge> edges,
+        @NonNull @Description("The limited partners of this page.")
+                List<@NonNull LimitedPartnerEdge> edges,
         @NonNull @Description("Where the page stands.") PageInfo pageInfo,
         @Ignore IntSupplier total) {
 
@@ -24,6 +25,7 @@ public record LimitedPartnerConnection(
                     String cursor) {}
 
     static LimitedPartnerConnection of(Listed<LimitedPartnerView> page) {
-        return new LimitedPartnerConnection(page.edges(LimitedPartnerEdge::new), page.info(), page.total());
+        return new LimitedPartnerConnection(
+                page.edges(LimitedPartnerEdge::new), page.info(), page.total());
     }
 }

@@ -46,8 +46,7 @@ final class LimitedPartnerCriteria {
                                         at,
                                         within,
                                         criteria.standing(),
-                                        (party, currency) ->
-                                                promises.sum(party.id(), currency)))
+                                        (party, currency) -> promises.sum(party.id(), currency)))
                 .when(
                         "minFunds",
                         filter.minFunds(),
@@ -60,15 +59,15 @@ final class LimitedPartnerCriteria {
 
     private Predicate<PartyRow> funds(String path, FundFilter filter) {
         Set<String> wanted = criteria.funds(path, filter);
-        return party ->
-                promises.of(party.id()).map(Commitment::fund).anyMatch(wanted::contains);
+        return party -> promises.of(party.id()).map(Commitment::fund).anyMatch(wanted::contains);
     }
 
     private Predicate<PartyRow> mandates(String path, MandateFilter filter) {
         var holds = new MandateCriteria(criteria).of(path, filter);
         return party ->
                 party.organization() != null
-                        && criteria.snapshot()
+                        && criteria
+                                .snapshot()
                                 .links()
                                 .mandatesBy(party.organization().slug())
                                 .stream()

@@ -26,7 +26,8 @@ public class LimitedPartnerListApi {
     @Query("limitedPartners")
     @Description("Organizations that give money to funds, by slug unless orderBy says otherwise.")
     public Uni<@NonNull LimitedPartnerConnection> limitedPartners(
-            @Name("filter") @Description("Which; all if absent.") @Nullable LimitedPartnerFilter filter,
+            @Name("filter") @Description("Which; all if absent.")
+                    @Nullable LimitedPartnerFilter filter,
             @Name("orderBy")
                     @Description("By what; by slug if absent. Ties are settled by the slug.")
                     @io.smallrye.graphql.api.Nullable
@@ -46,11 +47,15 @@ public class LimitedPartnerListApi {
     }
 
     static Lists.Asked<PartyRow> asked(
-            Standing standing, @Nullable LimitedPartnerFilter filter, @Nullable List<LimitedPartnerOrder> orderBy) {
+            Standing standing,
+            @Nullable LimitedPartnerFilter filter,
+            @Nullable List<LimitedPartnerOrder> orderBy) {
         Criteria criteria = new Criteria(standing);
         return new Lists.Asked<>(
                 () -> Criteria.organizations(criteria.partners(), OrganizationRow::limitedPartner),
-                filter == null ? any -> true : new LimitedPartnerCriteria(criteria).of("filter", filter),
+                filter == null
+                        ? any -> true
+                        : new LimitedPartnerCriteria(criteria).of("filter", filter),
                 new LimitedPartnerOrders(standing).keys(orderBy),
                 PartyRow::slug);
     }

@@ -11,14 +11,21 @@ import org.moneytrail.snapshot.Standing;
 record LimitedPartnerOrders(Standing standing) {
 
     List<SortKey<PartyRow>> keys(@Nullable List<LimitedPartnerOrder> asked) {
-        return Orders.keys(asked, LimitedPartnerOrder::field, LimitedPartnerOrder::direction, this::value);
+        return Orders.keys(
+                asked, LimitedPartnerOrder::field, LimitedPartnerOrder::direction, this::value);
     }
 
     private Function<PartyRow, @Nullable SortValue> value(LimitedPartnerOrderField field) {
         return switch (field) {
             case NAME -> partner -> SortValue.name(partner.name());
-            case FUND_COUNT -> partner -> SortValue.of(new Promises(standing).funds(partner.id()).size());
-            case MONEY_COMMITTED -> partner -> SortValue.sum(new Promises(standing).sum(partner.id(), CurrencyCode.CNY).map(Cases::stated));
+            case FUND_COUNT ->
+                    partner -> SortValue.of(new Promises(standing).funds(partner.id()).size());
+            case MONEY_COMMITTED ->
+                    partner ->
+                            SortValue.sum(
+                                    new Promises(standing)
+                                            .sum(partner.id(), CurrencyCode.CNY)
+                                            .map(Cases::stated));
         };
     }
 }

@@ -49,7 +49,10 @@ class Lists {
      * @param holds what of it it shall show
      */
     record Asked<R>(
-            java.util.function.Supplier<Collection<R>> rows, Predicate<R> holds, List<SortKey<R>> keys, Function<R, String> slug) {}
+            java.util.function.Supplier<Collection<R>> rows,
+            Predicate<R> holds,
+            List<SortKey<R>> keys,
+            Function<R, String> slug) {}
 
     /**
      * @param type of the ids, such as Startup
@@ -67,8 +70,7 @@ class Lists {
 
     private record Chosen(Cut<?> cut, List<String> slugs) {}
 
-    private <R> Chosen cut(
-            Standing standing, String name, PageRequest request, Asked<R> asked) {
+    private <R> Chosen cut(Standing standing, String name, PageRequest request, Asked<R> asked) {
         Ordering<R> ordering = new Ordering<>(name, asked.keys(), asked.slug());
         Cut<R> cut =
                 Cut.of(
@@ -90,7 +92,7 @@ class Lists {
     }
 
     /** All lists of an operation look at one snapshot, and ask for its version once. */
-    private <T> Uni<T> inSnapshot(Function<Standing, T> work) {
+    <T> Uni<T> inSnapshot(Function<Standing, T> work) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         return Batches.<String, Standing>load(
                         SNAPSHOT,

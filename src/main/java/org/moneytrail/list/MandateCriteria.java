@@ -53,8 +53,7 @@ final class MandateCriteria {
 
     private static <V> @org.jspecify.annotations.Nullable V read(
             Mandate clause,
-            java.util.function.Function<
-                            Mandate.Telling, @org.jspecify.annotations.Nullable V>
+            java.util.function.Function<Mandate.Telling, @org.jspecify.annotations.Nullable V>
                     field) {
         return clause.statements().read(field);
     }

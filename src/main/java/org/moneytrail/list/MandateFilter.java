@@ -17,9 +17,11 @@ public record MandateFilter(
                 @Nullable List<@NonNull MandateRule> rules,
         @Id @Description("It names this sector or one below it: \"Sector:slug\" or the bare slug.")
                 @Nullable String sector,
-        @Description("How well our sectors fit its words.")
-                @Nullable SectorMatch match,
-        @Id @io.smallrye.graphql.api.Nullable @Description("One of these organizations imposes it: \"Organization:slug\" or the bare slug.")
+        @Description("How well our sectors fit its words.") @Nullable SectorMatch match,
+        @Id
+                @io.smallrye.graphql.api.Nullable
+                @Description(
+                        "One of these organizations imposes it: \"Organization:slug\" or the bare slug.")
                 @Nullable List<@NonNull String> holders,
         @Description("It is in force that day; a clause without a date never is (R21).")
                 @Nullable LocalDate inForceOn) {}

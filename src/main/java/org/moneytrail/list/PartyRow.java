@@ -33,8 +33,7 @@ record PartyRow(
         }
         OrganizationRow row = snapshot.things().organizations().get(slug);
         String name = row == null ? slug : row.profile().name();
-        return new PartyRow(
-                id, PartyType.ORGANIZATION, name, row, snapshot.links().fundsOf(slug));
+        return new PartyRow(id, PartyType.ORGANIZATION, name, row, snapshot.links().fundsOf(slug));
     }
 
     private static PartyRow ofFund(Snapshot snapshot, String id, String slug) {

@@ -24,7 +24,8 @@ public class PersonListApi {
     }
 
     @Query("people")
-    @Description("Founders, heads, controllers and investors of flesh and blood, by slug unless orderBy says otherwise.")
+    @Description(
+            "Founders, heads, controllers and investors of flesh and blood, by slug unless orderBy says otherwise.")
     public Uni<@NonNull PersonConnection> people(
             @Name("filter") @Description("Which; all if absent.") @Nullable PersonFilter filter,
             @Name("orderBy")

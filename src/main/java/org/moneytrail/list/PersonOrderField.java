@@ -3,7 +3,8 @@ package org.moneytrail.list;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What people can be sorted by. */
-@Description("What people can be sorted by. Ties are settled by the slug; what is not known comes last in either direction.")
+@Description(
+        "What people can be sorted by. Ties are settled by the slug; what is not known comes last in either direction.")
 public enum PersonOrderField {
     @Description("The name, whatever the case of its letters.")
     NAME,

@@ -120,7 +120,6 @@ final class RoundCriteria {
     private Predicate<RoundRow> investors(String path, InvestorFilter filter) {
         Set<String> wanted = criteria.investors(path, filter);
         return round ->
-                round.round().legs().stream()
-                        .anyMatch(leg -> wanted.contains(leg.investor().id()));
+                round.round().legs().stream().anyMatch(leg -> wanted.contains(leg.investor().id()));
     }
 }

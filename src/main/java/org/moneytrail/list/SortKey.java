@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value null where it is not known
  */
-record SortKey<R>(
-        String name, OrderDirection direction, Function<R, @Nullable SortValue> value) {
+record SortKey<R>(String name, OrderDirection direction, Function<R, @Nullable SortValue> value) {
 
     String signature() {
         return name + " " + direction;
@@ -18,7 +17,7 @@ record SortKey<R>(
     /** What is not known comes last in either direction. */
     int compare(@Nullable SortValue a, @Nullable SortValue b) {
         if (a == null || b == null) {
-            return a == b ? 0 : a == null ? 1 : -1;
+            return a == null ? (b == null ? 0 : 1) : -1;
         }
         return direction == OrderDirection.ASC ? a.compareTo(b) : b.compareTo(a);
     }

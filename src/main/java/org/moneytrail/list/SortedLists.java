@@ -16,7 +16,7 @@ class SortedLists {
 
     private static final int MOST = 12;
 
-    private final Map<String, List<?>> bySignature = new LinkedHashMap<>(MOST, 0.75f, true);
+    private final Map<String, List<?>> bySignature = new LinkedHashMap<>();
     private @Nullable Standing of;
 
     @SuppressWarnings("unchecked")
@@ -34,7 +34,12 @@ class SortedLists {
     }
 
     private synchronized @Nullable List<?> find(Standing standing, String signature) {
-        return of == standing ? bySignature.get(signature) : null;
+        List<?> known = of == standing ? bySignature.remove(signature) : null;
+        if (known != null) {
+            // The one that was wanted last goes last.
+            bySignature.put(signature, known);
+        }
+        return known;
     }
 
     /** What was sorted for an older standing is forgotten as a whole. */

@@ -47,8 +47,7 @@ final class SourceCriteria {
 
     private Predicate<Source> publishers(List<String> names) {
         List<String> known =
-                Criteria.texts(
-                        criteria.snapshot().things().sources().values(), Source::publisher);
+                Criteria.texts(criteria.snapshot().things().sources().values(), Source::publisher);
         Set<String> publishers = Known.values("publisher", names, known);
         return source -> publishers.contains(source.publisher());
     }

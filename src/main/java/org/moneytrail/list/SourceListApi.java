@@ -39,8 +39,7 @@ public class SourceListApi {
                 .map(SourceConnection::of);
     }
 
-    static Lists.Asked<Source> asked(
-            Standing standing, @Nullable SourceFilter filter) {
+    static Lists.Asked<Source> asked(Standing standing, @Nullable SourceFilter filter) {
         Criteria criteria = new Criteria(standing);
         return new Lists.Asked<>(
                 () -> standing.snapshot().things().sources().values(),

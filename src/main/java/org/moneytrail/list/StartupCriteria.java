@@ -22,13 +22,10 @@ final class StartupCriteria {
         Conditions<OrganizationRow> conditions = new Conditions<>(path);
         itself(conditions, path, filter);
         around(conditions, filter);
-        return conditions
-                .combined(filter.and(), filter.or(), filter.not(), this::of)
-                .all();
+        return conditions.combined(filter.and(), filter.or(), filter.not(), this::of).all();
     }
 
-    private void itself(
-            Conditions<OrganizationRow> conditions, String path, StartupFilter filter) {
+    private void itself(Conditions<OrganizationRow> conditions, String path, StartupFilter filter) {
         conditions
                 .whenAny("ids", filter.ids(), this::ids)
                 .when(filter.sector(), this::sector)
@@ -71,7 +68,9 @@ final class StartupCriteria {
                         filter.minRounds(),
                         (at, least) -> {
                             int fewest = Bounds.atLeast(at, least);
-                            return row -> criteria.snapshot().links().roundsOf(row.slug()).size() >= fewest;
+                            return row ->
+                                    criteria.snapshot().links().roundsOf(row.slug()).size()
+                                            >= fewest;
                         });
     }
 

@@ -46,7 +46,9 @@ public class StartupListApi {
     }
 
     static Lists.Asked<OrganizationRow> asked(
-            Standing standing, @Nullable StartupFilter filter, @Nullable List<StartupOrder> orderBy) {
+            Standing standing,
+            @Nullable StartupFilter filter,
+            @Nullable List<StartupOrder> orderBy) {
         Criteria criteria = new Criteria(standing);
         return new Lists.Asked<>(
                 () -> criteria.startups(),

@@ -19,11 +19,26 @@ record StartupOrders(Standing standing) {
         return switch (field) {
             case NAME -> startup -> SortValue.name(startup.profile().name());
             case FOUNDED_ON -> startup -> SortValue.date(startup.profile().foundedOn());
-            case LATEST_ROUND -> startup -> SortValue.day(standing.latest(standing.roundsOf(startup.slug()).stream()).orElse(null));
-            case LATEST_POST_MONEY -> startup -> SortValue.sum(standing.latestPostMoney(startup.slug(), CurrencyCode.CNY));
-            case MONEY_REACHED -> startup -> SortValue.sum(standing.reached(startup.slug(), CurrencyCode.CNY).map(Cases::stated));
-            case ROUND_COUNT -> startup -> SortValue.of(standing.snapshot().links().roundsOf(startup.slug()).size());
-            case INVESTOR_COUNT -> startup -> SortValue.of(standing.investorsOf(startup.slug()).size());
+            case LATEST_ROUND ->
+                    startup ->
+                            SortValue.day(
+                                    standing.latest(standing.roundsOf(startup.slug()).stream())
+                                            .orElse(null));
+            case LATEST_POST_MONEY ->
+                    startup ->
+                            SortValue.sum(
+                                    standing.latestPostMoney(startup.slug(), CurrencyCode.CNY));
+            case MONEY_REACHED ->
+                    startup ->
+                            SortValue.sum(
+                                    standing.reached(startup.slug(), CurrencyCode.CNY)
+                                            .map(Cases::stated));
+            case ROUND_COUNT ->
+                    startup ->
+                            SortValue.of(
+                                    standing.snapshot().links().roundsOf(startup.slug()).size());
+            case INVESTOR_COUNT ->
+                    startup -> SortValue.of(standing.investorsOf(startup.slug()).size());
         };
     }
 }

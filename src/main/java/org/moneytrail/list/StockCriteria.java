@@ -64,7 +64,6 @@ final class StockCriteria {
         return stock ->
                 stock.issuer() != null
                         && holds.test(
-                                PartyRow.of(
-                                        criteria.snapshot(), "Organization:" + stock.issuer()));
+                                PartyRow.of(criteria.snapshot(), "Organization:" + stock.issuer()));
     }
 }

@@ -2,6 +2,7 @@ package org.moneytrail.snapshot;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,8 +66,7 @@ public final class Links {
                 .forEach(
                         party ->
                                 roundsOfParty
-                                        .computeIfAbsent(
-                                                party, any -> new java.util.ArrayList<>(2))
+                                        .computeIfAbsent(party, any -> new java.util.ArrayList<>(2))
                                         .add(round));
     }
 
@@ -86,9 +86,18 @@ public final class Links {
 
     /** Rounds in which the party is named, or another that is the same body. */
     public Stream<FundingRound> roundsWith(String party) {
-        return bodies(party).stream()
-                .flatMap(id -> roundsOfParty.getOrDefault(id, List.of()).stream())
-                .distinct();
+        List<String> bodies = bodies(party);
+        if (bodies.size() == 1) {
+            return roundsOfParty.getOrDefault(party, List.of()).stream();
+        }
+        // By slug: to compare rounds is to compare everything that was ever told of them.
+        Map<String, FundingRound> rounds = new LinkedHashMap<>();
+        bodies.forEach(
+                id ->
+                        roundsOfParty
+                                .getOrDefault(id, List.of())
+                                .forEach(round -> rounds.put(round.slug(), round)));
+        return rounds.values().stream();
     }
 
     /** Ids of everybody who is named in a round. */
@@ -159,8 +168,7 @@ public final class Links {
                         : List.of();
         return same.isEmpty()
                 ? List.of(party)
-                : Stream.concat(
-                                Stream.of(party), same.stream().map(fund -> FUND + fund.slug()))
+                : Stream.concat(Stream.of(party), same.stream().map(fund -> FUND + fund.slug()))
                         .toList();
     }
 

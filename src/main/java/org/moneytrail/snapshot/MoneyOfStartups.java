@@ -1,7 +1,6 @@
 package org.moneytrail.snapshot;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,22 +71,23 @@ public record MoneyOfStartups(Map<String, MoneyTotal> reached, Map<String, Cases
     private static CapitalFacts about(Snapshot snapshot, String startup) {
         Links links = snapshot.links();
         List<FundingRound> rounds = links.roundsOf(startup);
-        Set<Role> roles = new HashSet<>();
-        links.rolesAt(startup).forEach(role -> roles.addAll(links.rolesOf(role.person())));
-        List<FundProfile> funds =
-                rounds.stream()
-                        .flatMap(round -> round.legs().stream())
-                        .flatMap(leg -> funds(snapshot, leg.investor()))
-                        .distinct()
-                        .toList();
+        Map<String, Role> roles = new HashMap<>();
+        links.rolesAt(startup).stream()
+                .flatMap(role -> links.rolesOf(role.person()).stream())
+                .forEach(role -> roles.put(role.slug(), role));
+        Map<String, FundProfile> funds = new HashMap<>();
+        rounds.stream()
+                .flatMap(round -> round.legs().stream())
+                .flatMap(leg -> funds(snapshot, leg.investor()))
+                .forEach(fund -> funds.put(fund.slug(), fund));
         return new CapitalFacts(
                 rounds,
                 links.acquisitionsOf(startup),
                 List.of(),
                 links.holdingsIn(startup),
-                List.copyOf(roles),
+                List.copyOf(roles.values()),
                 snapshot.facts().organizations(),
-                funds,
+                List.copyOf(funds.values()),
                 List.of(),
                 links.interestsIn(startup),
                 snapshot.facts().fx());

@@ -23,8 +23,7 @@ import org.moneytrail.fact.Statements;
 final class RoundAssembly {
 
     /** What belongs to one round. */
-    private record Parts(
-            List<Participation> legs, List<Payment> payments, List<Return> returns) {
+    private record Parts(List<Participation> legs, List<Payment> payments, List<Return> returns) {
 
         static final Parts NONE = new Parts(List.of(), List.of(), List.of());
 
@@ -49,14 +48,14 @@ final class RoundAssembly {
             List<ToldRow> rounds, List<ToldRow> parts, Function<String, String> startups) {
         Map<String, Parts> byRound = parts(parts);
         List<FundingRound> all = new ArrayList<>();
-        bySlug(rounds)
+        byFact(rounds)
                 .forEach(
                         (slug, rows) -> {
                             Parts own = byRound.getOrDefault(slug, Parts.NONE);
                             all.add(
                                     new FundingRound(
                                             slug,
-                                            startups.apply(rows.get(0).fact().textOr("startup", "")),
+                                            startups.apply(rows.get(0).whole()),
                                             told(rows, RoundTelling::of),
                                             own.legs(),
                                             own.payments(),
@@ -67,11 +66,11 @@ final class RoundAssembly {
 
     private Map<String, Parts> parts(List<ToldRow> rows) {
         Map<String, Parts> byRound = new HashMap<>();
-        bySlug(rows)
+        byFact(rows)
                 .values()
                 .forEach(
                         part -> {
-                            String round = part.get(0).fact().textOr("round", "");
+                            String round = part.get(0).whole();
                             add(part, byRound.computeIfAbsent(round, any -> Parts.empty()));
                         });
         byRound.replaceAll((round, parts) -> parts.fixed());
@@ -79,10 +78,10 @@ final class RoundAssembly {
     }
 
     private void add(List<ToldRow> rows, Parts parts) {
-        Fields fact = rows.get(0).fact();
-        String slug = rows.get(0).slug();
+        ToldRow fact = rows.get(0);
+        String slug = fact.slug();
         PartyRef party = party(fact);
-        switch (fact.textOr("label", "")) {
+        switch (String.valueOf(fact.label())) {
             case "Participation" ->
                     parts.legs()
                             .add(
@@ -96,12 +95,11 @@ final class RoundAssembly {
         }
     }
 
-    private @Nullable PartyRef party(Fields fact) {
-        String id = fact.text("party");
+    private @Nullable PartyRef party(ToldRow fact) {
+        String id = fact.party();
         return id == null
                 ? null
-                : parties.computeIfAbsent(
-                        id, any -> PartyRef.of(any, fact.textOr("partyName", "")));
+                : parties.computeIfAbsent(id, any -> PartyRef.of(any, fact.partyName()));
     }
 
     private <T> Statements<T> told(List<ToldRow> rows, Function<Fields, T> type) {
@@ -114,13 +112,9 @@ final class RoundAssembly {
         return Objects.requireNonNull(sources.get(slug), slug);
     }
 
-    /** Payments and returns have slugs of their own, so that a label's slug is one fact. */
-    private static Map<String, List<ToldRow>> bySlug(List<ToldRow> rows) {
+    private static Map<String, List<ToldRow>> byFact(List<ToldRow> rows) {
         Map<String, List<ToldRow>> facts = new LinkedHashMap<>();
-        for (ToldRow row : rows) {
-            String key = row.fact().text("label") == null ? row.slug() : row.fact().text("label") + ":" + row.slug();
-            facts.computeIfAbsent(key, any -> new ArrayList<>(1)).add(row);
-        }
+        rows.forEach(row -> facts.computeIfAbsent(row.key(), any -> new ArrayList<>(1)).add(row));
         return facts;
     }
 }

@@ -19,6 +19,8 @@ public final class Snapshot {
     private final List<Mandate> mandates;
     private final List<Quote> quotes;
     private final Links links;
+    private final Remembered<List<Contested>> contested =
+            new Remembered<>(() -> Contested.of(this.facts()));
     private final AtomicReference<@Nullable Standing> latest = new AtomicReference<>();
 
     public Snapshot(
@@ -64,6 +66,11 @@ public final class Snapshot {
 
     public Links links() {
         return links;
+    }
+
+    /** Where tellings differ, by key (R3). */
+    public List<Contested> contested() {
+        return contested.get();
     }
 
     /** How things stand on a day by both clocks; what was worked out for the last day asked for is remembered. */

@@ -55,10 +55,7 @@ public class SnapshotRepository {
     private final FxRepository rates;
 
     SnapshotRepository(
-            GraphReader graph,
-            SectorRepository sectors,
-            FactRepository facts,
-            FxRepository rates) {
+            GraphReader graph, SectorRepository sectors, FactRepository facts, FxRepository rates) {
         this.graph = graph;
         this.sectors = sectors;
         this.facts = facts;

@@ -76,7 +76,10 @@ public final class Standing {
 
     /** Slugs of the startups in whose rounds it took part, or another that is the same body. */
     public Set<String> backedBy(String party) {
-        return snapshot.links().roundsWith(party).map(FundingRound::startup).collect(Collectors.toSet());
+        return snapshot.links()
+                .roundsWith(party)
+                .map(FundingRound::startup)
+                .collect(Collectors.toSet());
     }
 
     /** The last day of a round that somebody stands behind. */

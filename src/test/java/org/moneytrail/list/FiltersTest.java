@@ -48,8 +48,7 @@ class FiltersTest {
     void startupsBySectorCityAndListing() {
         assertThat(found("startups", "sector: \"ai\"")).isEqualTo(startups(s -> in(s, AI)));
         assertThat(found("startups", "sector: \"Sector:ai\", city: \"beijing\", listed: false"))
-                .isEqualTo(
-                        startups(s -> in(s, AI) && "Beijing".equals(s.city()) && !s.listed()));
+                .isEqualTo(startups(s -> in(s, AI) && "Beijing".equals(s.city()) && !s.listed()));
         assertThat(found("startups", "foundedFrom: \"2021-01-01\", foundedTo: \"2022-12-31\""))
                 .isEqualTo(
                         startups(
@@ -76,7 +75,8 @@ class FiltersTest {
                     .isEqualTo(
                             startups(
                                     s ->
-                                            rounds(s).flatMap(r -> r.legs().stream())
+                                            rounds(s)
+                                                    .flatMap(r -> r.legs().stream())
                                                     .anyMatch(l -> l.investor().kind() == kind)));
         }
     }
@@ -114,8 +114,7 @@ class FiltersTest {
                             startups(
                                     s ->
                                             standing.reached(s.slug(), new CurrencyCode(currency))
-                                                    .filter(
-                                                            c -> c.stated().compareTo(least) >= 0)
+                                                    .filter(c -> c.stated().compareTo(least) >= 0)
                                                     .isPresent()));
         }
         assertThat(found("startups", "reached: {min: 1000000000, compared: LOW}"))
@@ -139,11 +138,13 @@ class FiltersTest {
                 .isEqualTo(
                         rounds(
                                 r -> {
-                                    Instrument told =
-                                            r.statements().read(RoundTelling::instrument);
+                                    Instrument told = r.statements().read(RoundTelling::instrument);
                                     return told == null || told == Instrument.EQUITY;
                                 }));
-        assertThat(found("fundingRounds", "amount: {min: 100000000, max: 500000000, currency: \"USD\"}"))
+        assertThat(
+                        found(
+                                "fundingRounds",
+                                "amount: {min: 100000000, max: 500000000, currency: \"USD\"}"))
                 .isNotEmpty()
                 .isEqualTo(rounds(r -> dollars(r, "100000000", "500000000")));
     }
@@ -177,15 +178,15 @@ class FiltersTest {
                         .filter(f -> f.body() != null && backers.contains("Fund:" + f.slug()))
                         .map(f -> "Organization:" + f.body())
                         .collect(Collectors.toSet());
-        assertThat(found("investors", "backed: {ids: [\"zhipu\"]}, kinds: [BIG_TECH, LISTED_COMPANY]"))
+        assertThat(
+                        found(
+                                "investors",
+                                "backed: {ids: [\"zhipu\"]}, kinds: [BIG_TECH, LISTED_COMPANY]"))
                 .isNotEmpty()
                 .isEqualTo(
                         BuiltInSnapshot.INSTANCE.things().organizations().values().stream()
                                 .filter(o -> o.investor())
-                                .filter(
-                                        o ->
-                                                backers.contains(o.id())
-                                                        || bodies.contains(o.id()))
+                                .filter(o -> backers.contains(o.id()) || bodies.contains(o.id()))
                                 .filter(
                                         o ->
                                                 Set.of(
@@ -200,8 +201,14 @@ class FiltersTest {
     void fundsByTheirPartnersClauses() {
         Set<String> strict =
                 BuiltInFacts.INSTANCE.funds().mandates().stream()
-                        .filter(m -> m.statements().read(Mandate.Telling::rule) == MandateRule.ALLOW_ONLY)
-                        .filter(m -> m.statements().read(Mandate.Telling::match) == SectorMatch.EXACT)
+                        .filter(
+                                m ->
+                                        m.statements().read(Mandate.Telling::rule)
+                                                == MandateRule.ALLOW_ONLY)
+                        .filter(
+                                m ->
+                                        m.statements().read(Mandate.Telling::match)
+                                                == SectorMatch.EXACT)
                         .map(Mandate::fund)
                         .filter(java.util.Objects::nonNull)
                         .collect(Collectors.toCollection(TreeSet::new));
@@ -210,7 +217,10 @@ class FiltersTest {
                 .isEqualTo(strict);
         Set<String> ofHolders =
                 BuiltInFacts.INSTANCE.funds().mandates().stream()
-                        .filter(m -> m.statements().read(Mandate.Telling::match) == SectorMatch.EXACT)
+                        .filter(
+                                m ->
+                                        m.statements().read(Mandate.Telling::match)
+                                                == SectorMatch.EXACT)
                         .map(m -> "Organization:" + m.holder())
                         .collect(Collectors.toSet());
         assertThat(found("funds", "limitedPartners: {mandates: {match: EXACT}}"))
@@ -226,7 +236,10 @@ class FiltersTest {
     void limitedPartnersByFundsAndKinds() {
         Set<String> guidance =
                 BuiltInFacts.INSTANCE.funds().profiles().values().stream()
-                        .filter(f -> f.kind() == FundKind.GOVERNMENT_GUIDANCE_FUND || f.kind() == FundKind.GOVERNMENT_INDUSTRY_FUND)
+                        .filter(
+                                f ->
+                                        f.kind() == FundKind.GOVERNMENT_GUIDANCE_FUND
+                                                || f.kind() == FundKind.GOVERNMENT_INDUSTRY_FUND)
                         .map(f -> f.slug())
                         .collect(Collectors.toSet());
         assertThat(

@@ -151,9 +151,16 @@ class ListsTest {
                                 "startups(before: \"%s\", orderBy: [{field: NAME, direction: DESC}])"
                                         .formatted(byName)))
                 .containsExactly("startups.before");
-        assertThat(violations("investors(after: \"%s\", orderBy: [{field: NAME}])".formatted(byName)))
+        assertThat(
+                        violations(
+                                "investors(after: \"%s\", orderBy: [{field: NAME}])"
+                                        .formatted(byName)))
                 .containsExactly("investors.after");
-        assertThat(cursor("startups(first: 3, orderBy: [{field: NAME}], after: \"%s\")".formatted(byName), "startups"))
+        assertThat(
+                        cursor(
+                                "startups(first: 3, orderBy: [{field: NAME}], after: \"%s\")"
+                                        .formatted(byName),
+                                "startups"))
                 .isNotEqualTo(byName);
     }
 

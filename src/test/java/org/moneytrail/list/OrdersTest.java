@@ -95,7 +95,10 @@ class OrdersTest {
     @MethodSource("orders")
     <R> void everyOrderHoldsWithTheUnknownLastAndTiesBySlug(Order<R> order) {
         SortKey<R> key = order.asked().keys().get(0);
-        List<R> rows = ordering(order).sorted(order.asked().rows().get()).stream().map(p -> p.row()).toList();
+        List<R> rows =
+                ordering(order).sorted(order.asked().rows().get()).stream()
+                        .map(p -> p.row())
+                        .toList();
         assertThat(rows).hasSizeGreaterThan(10);
         int known = 0;
         for (int i = 1; i < rows.size(); i++) {

@@ -54,8 +54,7 @@ class PagingProperties {
 
     @Provide
     Arbitrary<List<SortKey<Row>>> keys() {
-        return Combinators.combine(
-                        Arbitraries.of(0, 1, 2), Arbitraries.of(OrderDirection.values()))
+        return Combinators.combine(Arbitraries.of(0, 1, 2), Arbitraries.of(OrderDirection.values()))
                 .as(PagingProperties::key)
                 .list()
                 .ofMaxSize(3)
@@ -98,8 +97,7 @@ class PagingProperties {
         Ordering<Row> ordering = new Ordering<>("rows", keys, Row::slug);
         List<Placed<Row>> sorted = ordering.sorted(rows);
         List<Row> all = sorted.stream().map(Placed::row).filter(EVEN).toList();
-        String cursor =
-                cut < sorted.size() ? ordering.written(sorted.get(cut).position()) : null;
+        String cursor = cut < sorted.size() ? ordering.written(sorted.get(cut).position()) : null;
         Cut<Row> page =
                 Cut.of(
                         sorted,
@@ -197,7 +195,8 @@ class PagingProperties {
             Comparator<SortValue> directed =
                     key.direction() == OrderDirection.ASC ? known : Collections.reverseOrder(known);
             order =
-                    order.thenComparing(row -> key.value().apply(row), Comparator.nullsLast(directed));
+                    order.thenComparing(
+                            row -> key.value().apply(row), Comparator.nullsLast(directed));
         }
         return order.thenComparing(Row::slug);
     }

@@ -69,7 +69,8 @@ class PagingWhileOthersWriteTest {
 
     /** One at the front, one in the middle and one at the end of each order. */
     private void write(int page) throws IOException {
-        String row = "%s-while-%d,minimax,Series %s,%s,%s,,,CNY,exact,ROUND,CLOSED,sohu-minimax-phip\n";
+        String row =
+                "%s-while-%d,minimax,Series %s,%s,%s,,,CNY,exact,ROUND,CLOSED,sohu-minimax-phip\n";
         Files.writeString(
                 folder.resolve("rounds.csv"),
                 HEADER

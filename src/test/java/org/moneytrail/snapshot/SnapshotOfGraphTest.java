@@ -63,14 +63,14 @@ class SnapshotOfGraphTest {
                                 + round.statements().all().size()
                                 + " "
                                 + new TreeMap<>(
-                                                round.legs().stream()
-                                                        .collect(
-                                                                java.util.stream.Collectors.toMap(
-                                                                        leg -> leg.investor().id(),
-                                                                        leg ->
-                                                                                leg.statements()
-                                                                                        .all()
-                                                                                        .size())))
+                                        round.legs().stream()
+                                                .collect(
+                                                        java.util.stream.Collectors.toMap(
+                                                                leg -> leg.investor().id(),
+                                                                leg ->
+                                                                        leg.statements()
+                                                                                .all()
+                                                                                .size())))
                                 + round.payments().size()
                                 + round.returns().size();
         Map<String, String> all = new TreeMap<>();

@@ -41,11 +41,7 @@ class SnapshotsTest {
             if (somebodyWritesMeanwhile) {
                 version.incrementAndGet();
             }
-            return Uni.createFrom()
-                    .item(like(asked))
-                    .onItem()
-                    .delayIt()
-                    .by(Duration.ofMillis(100));
+            return Uni.createFrom().item(like(asked)).onItem().delayIt().by(Duration.ofMillis(100));
         }
     }
 

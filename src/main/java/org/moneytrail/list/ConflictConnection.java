@@ -1,4 +1,4 @@
-package org.moneytrail.evidence;
+package org.moneytrail.list;
 
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.moneytrail.contract.Page;
 import org.moneytrail.contract.PageInfo;
+import org.moneytrail.evidence.ConflictView;
 
 @Type("ConflictConnection")
 @Description("A page of conflicts, by fact and field.")
