@@ -37,6 +37,8 @@ class HouseRulesTest {
     private static final String[] FEATURES = {
         "org.moneytrail.question..",
         "org.moneytrail.browse..",
+        "org.moneytrail.list..",
+        "org.moneytrail.snapshot..",
         "org.moneytrail.entity..",
         "org.moneytrail.curate..",
         "org.moneytrail.dataset..",
@@ -189,7 +191,9 @@ class HouseRulesTest {
                                         "org.moneytrail.money..",
                                         "org.moneytrail.fact..",
                                         "org.moneytrail.rule..",
-                                        "org.moneytrail.question.."))
+                                        "org.moneytrail.question..",
+                                        "org.moneytrail.snapshot..",
+                                        "org.moneytrail.list.."))
                         .should(new CountInBinaryFractions())
                         .because("R7 wants decimal arithmetic: BigDecimal, or whole numbers"));
     }

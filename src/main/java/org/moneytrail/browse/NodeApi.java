@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.Entity;
 import org.moneytrail.contract.Fact;
 import org.moneytrail.contract.Node;
+import org.moneytrail.contract.PageArguments;
 import org.moneytrail.contract.PageRequest;
 import org.moneytrail.contract.SourceView;
 import org.moneytrail.contract.StatementConnection;
@@ -54,8 +55,8 @@ public class NodeApi {
     @Description("Every telling of it, canonical first: dissent is never dropped (R3).")
     public Uni<@NonNull StatementConnection> statementsOfFact(
             @Source Fact fact,
-            @Name("first") @Description(ListApi.FIRST) @Nullable Integer first,
-            @Name("after") @Description(ListApi.AFTER) @Nullable String after) {
+            @Name("first") @Description(PageArguments.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageArguments.AFTER) @Nullable String after) {
         PageRequest request = PageRequest.of(first, after);
         return Uni.createFrom().item(() -> StatementConnection.of(fact.told(), request));
     }
@@ -64,8 +65,8 @@ public class NodeApi {
     @Description("What sources told of it; of a source, what it told of everything.")
     public Uni<@NonNull StatementConnection> statementsOfEntity(
             @Source Entity entity,
-            @Name("first") @Description(ListApi.FIRST) @Nullable Integer first,
-            @Name("after") @Description(ListApi.AFTER) @Nullable String after) {
+            @Name("first") @Description(PageArguments.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageArguments.AFTER) @Nullable String after) {
         PageRequest request = PageRequest.of(first, after);
         return entity instanceof SourceView source
                 ? statements.toldBy(source.slug(), request)

@@ -7,13 +7,13 @@ import java.util.Base64;
 import org.moneytrail.refusal.InvalidArgument;
 
 /** Opaque cursors: the sort key of an edge, so that a page stays where it is while others write. */
-final class Cursors {
+public final class Cursors {
 
     private static final String VERSION = "1:";
 
     private Cursors() {}
 
-    static String encode(String key) {
+    public static String encode(String key) {
         byte[] bytes = (VERSION + key).getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }

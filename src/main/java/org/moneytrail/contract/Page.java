@@ -25,22 +25,32 @@ public record Page<T>(List<T> items, Function<T, String> key, PageInfo info, int
                         : request.forward()
                                 ? window.subList(0, request.size())
                                 : window.subList(window.size() - request.size(), window.size());
-        return of(items, key, request, cut, sorted.size());
+        boolean next = (request.forward() && cut) || anyBehind(sorted, key, request);
+        boolean previous = (!request.forward() && cut) || anyBefore(sorted, key, request);
+        return new Page<>(items, key, info(items, key, next, previous), sorted.size());
     }
 
-    /** @param cut there is more on the side to which the page was asked to go */
-    public static <T> Page<T> of(
-            List<T> items,
-            Function<T, String> key,
-            PageRequest request,
-            boolean cut,
-            int totalCount) {
-        boolean next = request.forward() ? cut : request.before() != null;
-        boolean previous = request.forward() ? request.after() != null : cut;
+    private static <T> PageInfo info(
+            List<T> items, Function<T, String> key, boolean next, boolean previous) {
         String start = items.isEmpty() ? null : Cursors.encode(key.apply(items.get(0)));
         String end =
                 items.isEmpty() ? null : Cursors.encode(key.apply(items.get(items.size() - 1)));
-        return new Page<>(items, key, new PageInfo(next, previous, start, end), totalCount);
+        return new PageInfo(next, previous, start, end);
+    }
+
+    /** What a cursor itself stands for may be gone, so that having one proves nothing. */
+    private static <T> boolean anyBefore(
+            List<T> sorted, Function<T, String> key, PageRequest request) {
+        String after = request.after();
+        return after != null
+                && sorted.stream().anyMatch(item -> key.apply(item).compareTo(after) <= 0);
+    }
+
+    private static <T> boolean anyBehind(
+            List<T> sorted, Function<T, String> key, PageRequest request) {
+        String before = request.before();
+        return before != null
+                && sorted.stream().anyMatch(item -> key.apply(item).compareTo(before) >= 0);
     }
 
     /** The page of a list that the graph cut. */

@@ -17,8 +17,8 @@ public class FactRepository {
     private static final CypherQuery BY_ID = CypherQuery.of("evidence/facts-by-id");
     private static final CypherQuery ABOUT = CypherQuery.of("evidence/facts-about");
 
-    private static final CypherQuery CONTESTED = CypherQuery.of("evidence/contested-facts");
     private static final CypherQuery OF_KIND = CypherQuery.of("evidence/facts-of-kind");
+    private static final CypherQuery BEYOND_ROUNDS = CypherQuery.of("evidence/facts-beyond-rounds");
     private static final int MOST = 5_000;
 
     private final GraphReader graph;
@@ -44,28 +44,6 @@ public class FactRepository {
                 RoundRecord::of);
     }
 
-    /** Facts of which more than one statement tells. */
-    record Contested(List<RoundRecord> rounds, List<Fact<?>> others) {}
-
-    Uni<Contested> contested() {
-        return graph.list(CONTESTED, Map.of("limit", MOST), row -> row.get("id").asString())
-                .flatMap(this::contested);
-    }
-
-    private Uni<Contested> contested(List<String> ids) {
-        String prefix = "FundingRound:";
-        List<String> rounds =
-                ids.stream()
-                        .filter(id -> id.startsWith(prefix))
-                        .map(id -> id.substring(prefix.length()))
-                        .toList();
-        List<String> others = ids.stream().filter(id -> !id.startsWith(prefix)).toList();
-        return Uni.combine()
-                .all()
-                .unis(rounds(rounds), list(others).map(FactRepository::facts))
-                .with(Contested::new);
-    }
-
     private static List<Fact<?>> facts(List<FactRecord> rows) {
         return rows.stream().<Fact<?>>flatMap(row -> row.fact().stream()).toList();
     }
@@ -84,6 +62,16 @@ public class FactRepository {
         Map<String, Object> parameters = Map.of("kind", kind.getSimpleName(), "limit", MOST);
         return graph.list(OF_KIND, parameters, FactRecord::of)
                 .map(rows -> facts(rows).stream().map(kind::cast).toList());
+    }
+
+    /**
+     * All facts about organizations, funds and stocks that are no part of a round.
+     *
+     * @param limit more than there can be
+     */
+    public Uni<List<Fact<?>>> beyondRounds(int limit) {
+        return graph.list(BEYOND_ROUNDS, Map.of("limit", limit), FactRecord::of)
+                .map(FactRepository::facts);
     }
 
     /** Facts other than rounds that point at the entities by one of the relationships. */

@@ -8,10 +8,10 @@ import io.vertx.core.Vertx;
  * Brings a result from the driver's thread back to the Vert.x context that asked for it.
  * The request's state (security, routing, tracing) hangs on that context.
  */
-final class CallerContext {
+public final class CallerContext {
     private CallerContext() {}
 
-    static <T> Uni<T> returning(Uni<T> work) {
+    public static <T> Uni<T> returning(Uni<T> work) {
         return Uni.createFrom()
                 .deferred(
                         () -> {

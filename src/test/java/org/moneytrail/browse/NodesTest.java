@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moneytrail.testsupport.Answer;
+import org.moneytrail.testsupport.Pages;
 
 /** Anything by its global id, whatever its type. */
 @QuarkusTest

@@ -26,6 +26,8 @@ class StatementCountTest {
     @BeforeEach
     void count() {
         counter = StatementCounter.installed(driver, config);
+        Answer.to("{ startups(first: 1) { totalCount } }").data();
+        counter.forget();
     }
 
     @Test
@@ -38,7 +40,7 @@ class StatementCountTest {
                 .data();
         assertThat(counter.asked())
                 .containsExactlyInAnyOrder(
-                        "browse/startups",
+                        "snapshot/data-version",
                         "entity/entities-by-id",
                         // sectors
                         "entity/entities-by-id",
@@ -58,7 +60,7 @@ class StatementCountTest {
                         """)
                 .data();
         assertThat(counter.asked())
-                .containsOnly("browse/funding-rounds", "evidence/rounds", "entity/entities-by-id")
+                .containsOnly("snapshot/data-version", "evidence/rounds", "entity/entities-by-id")
                 .as("startups and, at most a level later, investors")
                 .hasSizeLessThanOrEqualTo(4);
     }
@@ -73,7 +75,7 @@ class StatementCountTest {
                 .data();
         assertThat(counter.asked())
                 .containsExactlyInAnyOrder(
-                        "browse/startups",
+                        "snapshot/data-version",
                         "entity/entities-by-id",
                         "evidence/rounds",
                         "evidence/rates");
@@ -138,5 +140,24 @@ class StatementCountTest {
                                         "/moneyReached/items/edges/0/node/fact/statements/edges/0/node/source/statements/totalCount")
                                 .asInt())
                 .isPositive();
+    }
+
+    @Test
+    void severalListsOfOneOperationAskForTheVersionOnce() {
+        Answer.to(
+                        """
+                        { most: startups(first: 20, orderBy: [{field: MONEY_REACHED, direction: DESC}],
+                            filter: {sector: "ai", investors: {kinds: [BIG_TECH]}}) { totalCount edges { node { name } } }
+                          investors(first: 5) { edges { node { name } } }
+                          fundingRounds(first: 5) { totalCount } }
+                        """)
+                .data();
+        assertThat(counter.asked())
+                .containsExactlyInAnyOrder(
+                        "snapshot/data-version",
+                        "entity/entities-by-id",
+                        "entity/entities-by-id",
+                        // the page of rounds is fetched though only their number is asked for
+                        "evidence/rounds");
     }
 }

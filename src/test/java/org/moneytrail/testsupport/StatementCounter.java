@@ -44,6 +44,10 @@ public final class StatementCounter extends GraphReader {
         return asked.stream().collect(Collectors.groupingBy(it -> it, Collectors.counting()));
     }
 
+    public void forget() {
+        asked.clear();
+    }
+
     public List<String> asked() {
         return List.copyOf(asked);
     }

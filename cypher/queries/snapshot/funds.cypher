@@ -1,0 +1,10 @@
+// Which funds are there, who manages them, and which organization is the same body?
+// :param limit => 10000000
+MATCH (fund:Fund)
+RETURN
+  fund.slug AS slug,
+  properties(fund) AS properties,
+  head([(fund)-[:SAME_BODY_AS]->(body:Organization) | body.slug]) AS body,
+  head([(fund)-[:MANAGED_BY]->(manager:Organization) | manager.slug]) AS manager
+ORDER BY slug
+LIMIT $limit

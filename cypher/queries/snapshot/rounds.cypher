@@ -1,0 +1,10 @@
+// What does each source tell of each round?
+// :param limit => 10000000
+MATCH (startup:Organization)<-[:RAISED_BY]-(round:FundingRound)-[told:STATED_BY]->(source:Source)
+RETURN
+  round.slug AS slug,
+  startup.slug AS whole,
+  source.slug AS source,
+  properties(told) AS statement
+ORDER BY slug, told.id
+LIMIT $limit

@@ -1,0 +1,107 @@
+package org.moneytrail.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.moneytrail.testsupport.BuiltInSnapshot;
+
+/** When the graph is read, and how often. */
+class SnapshotsTest {
+
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    private final AtomicLong version = new AtomicLong(1);
+    private final AtomicInteger readings = new AtomicInteger();
+    private volatile boolean broken;
+    private volatile boolean somebodyWritesMeanwhile;
+
+    private final class Graph extends SnapshotRepository {
+
+        Graph() {
+            super(null, null, null, null);
+        }
+
+        @Override
+        Uni<Long> version() {
+            return Uni.createFrom().item(version::get);
+        }
+
+        @Override
+        Uni<Snapshot> read(long asked) {
+            readings.incrementAndGet();
+            if (broken) {
+                return Uni.createFrom().failure(new IllegalStateException("broken"));
+            }
+            if (somebodyWritesMeanwhile) {
+                version.incrementAndGet();
+            }
+            return Uni.createFrom().item(like(asked)).onItem().delayIt().by(Duration.ofMillis(100));
+        }
+    }
+
+    private final Snapshots snapshots = new Snapshots(new Graph());
+
+    private static Snapshot like(long version) {
+        Snapshot whole = BuiltInSnapshot.INSTANCE;
+        return new Snapshot(
+                version,
+                whole.things(),
+                whole.sectors(),
+                whole.facts(),
+                whole.mandates(),
+                whole.quotes());
+    }
+
+    private Snapshot current() {
+        return snapshots.current().await().atMost(LONGEST);
+    }
+
+    @Test
+    void theGraphIsReadOnceForAVersion() {
+        assertThat(current()).isSameAs(current());
+        assertThat(readings).hasValue(1);
+        version.incrementAndGet();
+        assertThat(current().version()).isEqualTo(2);
+        assertThat(readings).hasValue(2);
+    }
+
+    @Test
+    void whoeverAsksAtTheSameTimeSharesOneReading() {
+        List<Uni<Snapshot>> many =
+                IntStream.range(0, 20).mapToObj(any -> snapshots.current()).toList();
+        List<Snapshot> found = Uni.join().all(many).andFailFast().await().atMost(LONGEST);
+        assertThat(found).hasSize(20).containsOnly(found.get(0));
+        assertThat(readings).hasValue(1);
+    }
+
+    @Test
+    void whoAsksAfterAWriteNeverGetsWhatWasBefore() {
+        Uni<Snapshot> early = snapshots.current();
+        var first = early.subscribeAsCompletionStage();
+        version.incrementAndGet();
+        assertThat(current().version()).isEqualTo(2);
+        assertThat(first.join().version()).isBetween(1L, 2L);
+    }
+
+    @Test
+    void whatWasReadWhileSomebodyWroteIsReadAgainButNotForEver() {
+        somebodyWritesMeanwhile = true;
+        assertThat(current()).isNotNull();
+        assertThat(readings).hasValue(4);
+    }
+
+    @Test
+    void aFailureIsToldAndTheNextOneTriesAgain() {
+        broken = true;
+        assertThat(snapshots.current().onFailure().recoverWithNull().await().atMost(LONGEST))
+                .isNull();
+        broken = false;
+        assertThat(current()).isNotNull();
+    }
+}
