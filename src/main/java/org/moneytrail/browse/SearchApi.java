@@ -14,6 +14,7 @@ import org.moneytrail.contract.Entity;
 import org.moneytrail.contract.EntityKind;
 import org.moneytrail.contract.Node;
 import org.moneytrail.contract.Page;
+import org.moneytrail.contract.PageArguments;
 import org.moneytrail.contract.PageRequest;
 import org.moneytrail.entity.EntityRepository;
 import org.moneytrail.search.Hit;
@@ -47,8 +48,8 @@ public class SearchApi {
                             "Only these; a role finds the organizations that play it; all if absent.")
                     @io.smallrye.graphql.api.Nullable
                     @Nullable List<@NonNull EntityKind> kinds,
-            @Name("first") @Description(ListApi.FIRST) @Nullable Integer first,
-            @Name("after") @Description(ListApi.AFTER) @Nullable String after) {
+            @Name("first") @Description(PageArguments.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageArguments.AFTER) @Nullable String after) {
         PageRequest request = PageRequest.of(first, after);
         List<String> labels =
                 kinds == null ? List.of() : kinds.stream().map(EntityKind::label).toList();
