@@ -12,6 +12,7 @@ import org.moneytrail.contract.Fact;
 import org.moneytrail.contract.GlobalId;
 import org.moneytrail.contract.Node;
 import org.moneytrail.entity.EntityRepository;
+import org.moneytrail.entity.OldNames;
 import org.moneytrail.evidence.EvidenceLookup;
 
 /** Anything by its global id: an entity, a role of one, or a fact. */
@@ -32,9 +33,12 @@ class NodeLookup {
     private final EntityRepository entities;
     private final EvidenceLookup evidence;
 
-    NodeLookup(EntityRepository entities, EvidenceLookup evidence) {
+    private final OldNames oldNames;
+
+    NodeLookup(EntityRepository entities, EvidenceLookup evidence, OldNames oldNames) {
         this.entities = entities;
         this.evidence = evidence;
+        this.oldNames = oldNames;
     }
 
     /** Those that exist, by their ids. */
@@ -44,8 +48,41 @@ class NodeLookup {
         Uni<Map<String, Entity>> some =
                 things.isEmpty() ? Uni.createFrom().item(Map.of()) : entities.list(things);
         Uni<Map<String, Fact>> others =
-                facts.isEmpty() ? Uni.createFrom().item(Map.of()) : evidence.list(facts);
+                facts.isEmpty()
+                        ? Uni.createFrom().item(Map.of())
+                        : evidence.list(facts).flatMap(found -> renamed(facts, found));
         return Uni.combine().all().unis(some, others).with(NodeLookup::together);
+    }
+
+    /** Two parts of one round become one when their investors do. */
+    private Uni<Map<String, Fact>> renamed(List<String> ids, Map<String, Fact> found) {
+        List<String> missing = ids.stream().filter(id -> !found.containsKey(id)).toList();
+        if (missing.isEmpty()) {
+            return Uni.createFrom().item(found);
+        }
+        return oldNames.survivors()
+                .flatMap(
+                        survivors -> {
+                            Map<String, String> more = new HashMap<>(survivors);
+                            more.keySet().retainAll(missing);
+                            return more.isEmpty()
+                                    ? Uni.createFrom().item(found)
+                                    : evidence.list(more.values())
+                                            .map(facts -> joined(found, more, facts));
+                        });
+    }
+
+    private static Map<String, Fact> joined(
+            Map<String, Fact> found, Map<String, String> survivors, Map<String, Fact> more) {
+        Map<String, Fact> all = new HashMap<>(found);
+        survivors.forEach(
+                (old, id) -> {
+                    Fact fact = more.get(id);
+                    if (fact != null) {
+                        all.put(old, fact);
+                    }
+                });
+        return all;
     }
 
     private static Map<String, Node> together(

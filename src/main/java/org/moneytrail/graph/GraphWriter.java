@@ -31,13 +31,51 @@ public class GraphWriter {
                 once.onFailure().transform(error -> DriverErrors.explained(names(writes), error)));
     }
 
+    /**
+     * Writes only if the first statement returns a row; that statement changes nothing where it returns none.
+     *
+     * @return whether it was written
+     */
+    public Uni<Boolean> inOneTransactionIf(GraphWrite holds, List<GraphWrite> writes) {
+        List<GraphWrite> all = List.copyOf(writes);
+        Uni<Boolean> once =
+                Uni.createFrom()
+                        .completionStage(
+                                () -> {
+                                    AsyncSession session = session();
+                                    return Sessions.closing(
+                                            session,
+                                            session.executeWriteAsync(
+                                                    tx -> allIf(tx, holds, all), limits()));
+                                });
+        return CallerContext.returning(
+                once.onFailure().transform(error -> DriverErrors.explained(names(writes), error)));
+    }
+
+    private static CompletionStage<Boolean> allIf(
+            AsyncTransactionContext tx, GraphWrite holds, List<GraphWrite> writes) {
+        return tx.runAsync(holds.query().text(), Collections.unmodifiableMap(holds.parameters()))
+                .thenCompose(ResultCursor::listAsync)
+                .thenCompose(
+                        rows ->
+                                rows.isEmpty()
+                                        ? CompletableFuture.completedFuture(false)
+                                        : all(tx, writes).thenApply(changes -> true));
+    }
+
+    private AsyncSession session() {
+        return driver.session(AsyncSession.class, Sessions.config(driver, config).build());
+    }
+
+    private TransactionConfig limits() {
+        return TransactionConfig.builder().withTimeout(config.writeTimeout()).build();
+    }
+
     /** The driver itself begins anew after a deadlock or a lost connection. */
     private CompletionStage<GraphChanges> attempt(List<GraphWrite> writes) {
-        AsyncSession session =
-                driver.session(AsyncSession.class, Sessions.config(driver, config).build());
-        TransactionConfig limits =
-                TransactionConfig.builder().withTimeout(config.writeTimeout()).build();
-        return Sessions.closing(session, session.executeWriteAsync(tx -> all(tx, writes), limits));
+        AsyncSession session = session();
+        return Sessions.closing(
+                session, session.executeWriteAsync(tx -> all(tx, writes), limits()));
     }
 
     private static CompletionStage<GraphChanges> all(

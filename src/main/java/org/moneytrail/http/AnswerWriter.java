@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import graphql.ExecutionResult;
+import graphql.GraphQLError;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.Map;
 import org.moneytrail.http.error.ApiError;
 import org.moneytrail.http.error.Faults;
 import org.moneytrail.refusal.Code;
+import org.moneytrail.refusal.Refusal;
 
 /** Writes one answer, once: whoever comes second (a result after a time-out) finds it ended. */
 final class AnswerWriter {
@@ -30,7 +32,34 @@ final class AnswerWriter {
     }
 
     void write(ExecutionResult result) {
-        write(result.isDataPresent() ? 200 : type.statusFor(400), result.toSpecification());
+        if (result.isDataPresent()) {
+            write(200, result.toSpecification());
+            return;
+        }
+        int refused = result.getErrors().stream().mapToInt(AnswerWriter::login).max().orElse(0);
+        challenge(refused);
+        write(refused > 0 ? refused : type.statusFor(400), result.toSpecification());
+    }
+
+    void write(Refusal refusal) {
+        ApiError error = ApiError.of(refusal.code(), refusal.getMessage());
+        challenge(login(error));
+        write(login(error), error);
+    }
+
+    /** Who may not is a matter of HTTP, whatever the media type: proxies and browsers act on these two. */
+    private static int login(GraphQLError error) {
+        Map<String, Object> extensions = error.getExtensions();
+        Object code = extensions == null ? null : extensions.get("code");
+        return Code.UNAUTHENTICATED.name().equals(code)
+                ? 401
+                : Code.FORBIDDEN.name().equals(code) ? 403 : 0;
+    }
+
+    private void challenge(int status) {
+        if (status == 401) {
+            response.putHeader("www-authenticate", "Bearer");
+        }
     }
 
     void write(ProtocolError error) {

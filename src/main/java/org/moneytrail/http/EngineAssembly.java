@@ -7,6 +7,8 @@ import io.smallrye.graphql.spi.EventingService;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.moneytrail.http.access.Access;
+import org.moneytrail.http.access.AccessInstrumentation;
 import org.moneytrail.http.error.ErrorInstrumentation;
 import org.moneytrail.http.limit.ComplexityLimit;
 import org.moneytrail.http.limit.DepthLimit;
@@ -24,11 +26,13 @@ public final class EngineAssembly implements EventingService {
     public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
         // Made by the service loader, so the configuration can only be looked up.
         LimitConfig limits = CDI.current().select(LimitConfig.class).get();
+        Access access = CDI.current().select(Access.class).get();
         Instrumentation theirs = builder.build().getInstrumentation();
         return builder.instrumentation(
                 new ChainedInstrumentation(
                         List.of(
                                 theirs,
+                                new AccessInstrumentation(access),
                                 new LoaderInstrumentation(),
                                 new StopInstrumentation(),
                                 new DepthLimit(limits),

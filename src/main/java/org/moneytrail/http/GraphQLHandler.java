@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.moneytrail.http.access.Caller;
 
 /** Takes one request from its headers to its answer. */
 final class GraphQLHandler extends SmallRyeGraphQLAbstractHandler {
@@ -64,6 +65,7 @@ final class GraphQLHandler extends SmallRyeGraphQLAbstractHandler {
                 });
         Map<String, Object> metaData = getMetaData(context);
         metaData.put(RunningOperation.KEY, running);
+        metaData.put(Caller.key(), Caller.of(context));
         getExecutionService().executeAsync(request.json(), metaData, new Answering(answer));
     }
 

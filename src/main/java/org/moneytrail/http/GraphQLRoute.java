@@ -14,7 +14,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import org.moneytrail.http.limit.LimitConfig;
 
-/** Puts our handler on {@code /graphql} before the extension's, which then only sees WebSocket upgrades. */
+/** Puts our handler on {@code /graphql} before the extension's, which then sees nothing of it. */
 @ApplicationScoped
 class GraphQLRoute {
 
@@ -42,11 +42,9 @@ class GraphQLRoute {
         limitTokens();
         long maxBody = config.maxBodySize().asLongValue();
         BodyHandler body = BodyHandler.create(false).setBodyLimit(maxBody);
+        CurrentIdentityAssociation association = identity.isResolvable() ? identity.get() : null;
         GraphQLHandler handler =
-                new GraphQLHandler(
-                        identity.isResolvable() ? identity.get() : null,
-                        request,
-                        config.operationTimeout());
+                new GraphQLHandler(association, request, config.operationTimeout());
         router.route(PATH)
                 .order(READ_BODY)
                 .handler(
@@ -59,7 +57,12 @@ class GraphQLRoute {
                                     }
                                 }))
                 .failureHandler(context -> refuseBody(context, maxBody));
-        router.route(PATH).order(ANSWER).handler(unlessWebSocket(handler));
+        router.route(PATH).order(ANSWER).handler(new Login()).handler(unlessWebSocket(handler));
+        router.route(PATH)
+                .order(ANSWER)
+                .handler(
+                        new SocketHandler(
+                                association, request, config.socketBuffer().asLongValue()));
     }
 
     /** The extension's own setting for this is not read by the parser; this default is, on every transport. */

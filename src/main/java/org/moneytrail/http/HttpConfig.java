@@ -15,4 +15,8 @@ public interface HttpConfig {
 
     @WithDefault("1M")
     MemorySize maxBodySize();
+
+    /** How much may wait for a client of a WebSocket; who reads slower loses the connection. */
+    @WithDefault("1M")
+    MemorySize socketBuffer();
 }
