@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.GlobalId;
 
@@ -19,6 +20,7 @@ class FactEvents {
 
     record Event(String fact, String operation, @Nullable String statement, int dataVersion) {}
 
+    private final AtomicInteger listeners = new AtomicInteger();
     private final BroadcastProcessor<Event> events = BroadcastProcessor.create();
 
     void tell(String operation, Change change, int version) {
@@ -28,6 +30,15 @@ class FactEvents {
     }
 
     Multi<Event> all() {
-        return events.onOverflow().buffer(BUFFER);
+        return events.onSubscription()
+                .invoke(listeners::incrementAndGet)
+                .onTermination()
+                .invoke(listeners::decrementAndGet)
+                .onOverflow()
+                .buffer(BUFFER);
+    }
+
+    int listeners() {
+        return listeners.get();
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
+import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
 import org.moneytrail.refusal.Unauthenticated;
 
@@ -19,6 +20,9 @@ final class Login implements Handler<RoutingContext> {
     public void handle(RoutingContext context) {
         // A token may be proved by asking elsewhere; what the client sends meanwhile must not get lost.
         context.request().pause();
+        // Ours comes before the extension's, which would end the answer itself.
+        BiConsumer<RoutingContext, Throwable> refusing = Login::refuse;
+        context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, refusing);
         QuarkusHttpUser.getSecurityIdentity(context, null)
                 .subscribe()
                 .with(identity -> proceed(context, identity), bad -> refuse(context, bad));
@@ -32,6 +36,9 @@ final class Login implements Handler<RoutingContext> {
 
     private static void refuse(RoutingContext context, Throwable bad) {
         LOG.debug("A token was refused", bad);
+        if (context.response().ended() || context.response().headWritten()) {
+            return;
+        }
         context.request().resume();
         new AnswerWriter(
                         context.response(),

@@ -83,15 +83,15 @@ class RecordingTest {
 
     @Test
     void aBetterSourceIsARivalTellingAndTheReadingFollowsTheRules() {
-        JsonNode before = round("zp-angel");
+        JsonNode before = round("mm-prea");
         alice.done(
                 "recordRound",
                 input(
-                        "canonical", "zp-angel", "startup", "zhipu", "roundName", "Angel round",
+                        "canonical", "mm-prea", "startup", "minimax", "roundName", "Seed extension",
                         "postMoney", 123000000, "postMoneyCurrency", "CNY",
                         "scope", "ROUND", "status", "CLOSED", "source", "filing-one",
-                        "id", "zp-angel-filing"));
-        JsonNode after = round("zp-angel");
+                        "id", "mm-prea-filing"));
+        JsonNode after = round("mm-prea");
         assertThat(after.at("/postMoney/stated").asLong())
                 .as("a field that only the rival gives")
                 .isEqualTo(123000000);
