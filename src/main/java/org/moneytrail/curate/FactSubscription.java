@@ -13,6 +13,7 @@ import org.moneytrail.contract.Fact;
 import org.moneytrail.entity.OldNames;
 import org.moneytrail.entity.SectorRepository;
 import org.moneytrail.question.CapitalScopeInput;
+import org.moneytrail.refusal.Refusal;
 
 /** Tells of writes as they happen. */
 @GraphQLApi
@@ -62,7 +63,9 @@ public class FactSubscription {
                                         .transformToUniAndConcatenate(
                                                 event -> shown(event, wanted))
                                         .filter(Optional::isPresent)
-                                        .map(Optional::get));
+                                        .map(Optional::get))
+                .onFailure(Refusal.class)
+                .recoverWithItem(refusal -> FactEventView.refused((Refusal) refusal));
     }
 
     private Uni<Optional<FactEventView>> shown(FactEvents.Event event, FactScope wanted) {
@@ -83,6 +86,6 @@ public class FactSubscription {
     }
 
     private static FactEventView view(FactEvents.Event event, Fact fact) {
-        return new FactEventView(fact, event.dataVersion(), event.operation(), event.statement());
+        return new FactEventView(fact, event.dataVersion(), event.operation(), event.statement(), null);
     }
 }

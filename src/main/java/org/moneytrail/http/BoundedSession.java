@@ -3,6 +3,7 @@ package org.moneytrail.http;
 import io.smallrye.graphql.websocket.GraphQLWebSocketSession;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.net.impl.ConnectionBase;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
@@ -32,7 +33,7 @@ final class BoundedSession implements GraphQLWebSocketSession {
         if (waiting.addAndGet(size) > most) {
             LOG.infof("%s reads too slowly and was cut off", socket.remoteAddress());
             // A polite close would queue behind everything that the client does not read.
-            connection.close();
+            ((ConnectionBase) connection).channel().close();
             return;
         }
         socket.writeTextMessage(message).onComplete(written -> waiting.addAndGet(-size));

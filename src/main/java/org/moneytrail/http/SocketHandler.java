@@ -1,15 +1,14 @@
 package org.moneytrail.http;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.smallrye.graphql.runtime.SmallRyeAuthGraphQLTransportWSSubprotocolHandler;
 import io.quarkus.smallrye.graphql.runtime.SmallRyeGraphQLAbstractHandler;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.graphql.websocket.GraphQLWebsocketHandler;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.http.access.Caller;
 
@@ -49,15 +48,22 @@ final class SocketHandler extends SmallRyeGraphQLAbstractHandler {
             return;
         }
         GraphQLWebsocketHandler protocol =
-                new SmallRyeAuthGraphQLTransportWSSubprotocolHandler(
+                new SocketProtocol(
                         new BoundedSession(socket, context.request().connection(), buffer),
                         metaData,
-                        context,
-                        this,
-                        Optional.of("Authorization"));
+                        context);
         socket.closeHandler(closed -> protocol.onClose());
         socket.endHandler(ended -> protocol.onEnd());
-        socket.exceptionHandler(protocol::onThrowable);
+        socket.exceptionHandler(error -> broken(protocol, error));
         socket.textMessageHandler(protocol::onMessage);
+    }
+
+    /** Whoever goes without a word is no fault of ours. */
+    private static void broken(GraphQLWebsocketHandler protocol, Throwable error) {
+        if (error instanceof HttpClosedException) {
+            protocol.onClose();
+        } else {
+            protocol.onThrowable(error);
+        }
     }
 }

@@ -61,12 +61,6 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
         socket.sendText(JSON.writeValueAsString(what), true).get(10, TimeUnit.SECONDS);
     }
 
-    /** The next message that is no ping; null if none comes in time. */
-    @Nullable JsonNode next(int seconds) throws InterruptedException {
-        JsonNode next = messages.poll(seconds, TimeUnit.SECONDS);
-        return next != null && next.path("type").asText().equals("ping") ? next(seconds) : next;
-    }
-
     /** The next message of a type, whatever comes before it. */
     JsonNode nextOf(String type) throws InterruptedException {
         JsonNode next = messages.poll(20, TimeUnit.SECONDS);

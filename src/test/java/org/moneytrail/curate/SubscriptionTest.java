@@ -83,10 +83,11 @@ class SubscriptionTest {
             socket.nextOf("connection_ack");
             socket.subscribe(
                     "1", "subscription { factRecorded(scope: {sector: \"ai\", from: \"2024-01-01\"})" + EVENT);
-            JsonNode refused = socket.next(20);
-            assertThat(String.valueOf(refused)).contains("INVALID_ARGUMENT", "scope.from");
+            assertThat(socket.nextOf("next").toString())
+                    .contains("INVALID_ARGUMENT", "factRecorded.scope.from");
+            socket.nextOf("complete");
             socket.subscribe("2", "subscription { factRecorded(scope: {sector: \"aii\"})" + EVENT);
-            assertThat(String.valueOf(socket.next(20))).contains("NOT_FOUND");
+            assertThat(socket.nextOf("next").toString()).contains("NOT_FOUND", "\"ai\"");
         }
     }
 
@@ -117,7 +118,7 @@ class SubscriptionTest {
     @Test
     void aForgedTokenClosesTheConnection() throws Exception {
         try (Socket forged = Socket.open(graphql).init(Tokens.forged("alice", "curator"))) {
-            assertThat(forged.end()).isIn(4401, 4403, 1008);
+            assertThat(forged.end()).isEqualTo(4403);
         }
     }
 
@@ -141,7 +142,6 @@ class SubscriptionTest {
                     break;
                 }
             }
-            Thread.sleep(3000);
             slow.readOn();
             assertThat(slow.end()).isEqualTo(-1);
             assertThat(slow.received()).isLessThan(asked);
