@@ -58,8 +58,7 @@ class AuditRepository {
                         query,
                         parameters,
                         row -> {
-                            List<T> found =
-                                    row.get(column).asList(one -> view.apply(one.asMap()));
+                            List<T> found = row.get(column).asList(one -> view.apply(one.asMap()));
                             boolean cut = found.size() > request.size();
                             return Page.of(
                                     cut ? found.subList(0, request.size()) : found,

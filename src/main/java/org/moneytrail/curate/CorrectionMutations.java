@@ -68,8 +68,7 @@ public class CorrectionMutations {
                     MergeOrganizationsInput input) {
         Request request = Request.of(access.curator(), "mergeOrganizations", input);
         return curation.write(
-                        request,
-                        () -> merging.of(request.by(), input.duplicate(), input.into()))
+                        request, () -> merging.of(request.by(), input.duplicate(), input.into()))
                 .flatMap(done -> things.shown(done, OrganizationView.class))
                 .map(
                         done ->

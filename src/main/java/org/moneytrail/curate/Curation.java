@@ -60,11 +60,7 @@ class Curation {
     }
 
     private Uni<Done<String>> write(
-            Request request,
-            Supplier<Uni<Change>> prepare,
-            Change change,
-            int version,
-            int count) {
+            Request request, Supplier<Uni<Change>> prepare, Change change, int version, int count) {
         if (change.writes().isEmpty()) {
             return Uni.createFrom().item(done(request, change.about(), version));
         }

@@ -48,14 +48,14 @@ class CurationRepository {
                                         row.get("version").asInt(),
                                         row.get("entry").isNull()
                                                 ? Optional.empty()
-                                                : Optional.of(new Fields(row.get("entry").asMap()))))
+                                                : Optional.of(
+                                                        new Fields(row.get("entry").asMap()))))
                 .map(rows -> rows.get(0));
     }
 
     /** @return false, with nothing written, where the data are at another version by now */
     Uni<Boolean> writeAt(int version, List<GraphWrite> writes) {
-        return writer.inOneTransactionIf(
-                new GraphWrite(RAISE, Map.of("version", version)), writes);
+        return writer.inOneTransactionIf(new GraphWrite(RAISE, Map.of("version", version)), writes);
     }
 
     /**

@@ -42,7 +42,8 @@ public class EntityMutations {
     }
 
     @Mutation("recordOrganization")
-    @Description("Adds what a source says of an organization, a new one or one that is recorded already. Role curator.")
+    @Description(
+            "Adds what a source says of an organization, a new one or one that is recorded already. Role curator.")
     public Uni<@NonNull RecordOrganizationPayload> recordOrganization(
             @Name("input") @NonNull @Valid @Description("What the source says.")
                     RecordOrganizationInput input) {
@@ -55,7 +56,8 @@ public class EntityMutations {
     }
 
     @Mutation("recordFund")
-    @Description("Adds what a source says of a fund, a new one or one that is recorded already. Role curator.")
+    @Description(
+            "Adds what a source says of a fund, a new one or one that is recorded already. Role curator.")
     public Uni<@NonNull RecordFundPayload> recordFund(
             @Name("input") @NonNull @Valid @Description("What the source says.")
                     RecordFundInput input) {
@@ -68,7 +70,8 @@ public class EntityMutations {
     }
 
     @Mutation("recordPerson")
-    @Description("Adds what a source says of a person, a new one or one that is recorded already. Role curator.")
+    @Description(
+            "Adds what a source says of a person, a new one or one that is recorded already. Role curator.")
     public Uni<@NonNull RecordPersonPayload> recordPerson(
             @Name("input") @NonNull @Valid @Description("What the source says.")
                     RecordPersonInput input) {
@@ -81,7 +84,8 @@ public class EntityMutations {
     }
 
     @Mutation("recordStock")
-    @Description("Adds what a source says of a stock, a new one or one that is recorded already. Role curator.")
+    @Description(
+            "Adds what a source says of a stock, a new one or one that is recorded already. Role curator.")
     public Uni<@NonNull RecordStockPayload> recordStock(
             @Name("input") @NonNull @Valid @Description("What the source says.")
                     RecordStockInput input) {

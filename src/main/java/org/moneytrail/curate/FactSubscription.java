@@ -60,8 +60,7 @@ public class FactSubscription {
                         wanted ->
                                 events.all()
                                         .onItem()
-                                        .transformToUniAndConcatenate(
-                                                event -> shown(event, wanted))
+                                        .transformToUniAndConcatenate(event -> shown(event, wanted))
                                         .filter(Optional::isPresent)
                                         .map(Optional::get))
                 .onFailure(Refusal.class)
@@ -86,6 +85,7 @@ public class FactSubscription {
     }
 
     private static FactEventView view(FactEvents.Event event, Fact fact) {
-        return new FactEventView(fact, event.dataVersion(), event.operation(), event.statement(), null);
+        return new FactEventView(
+                fact, event.dataVersion(), event.operation(), event.statement(), null);
     }
 }

@@ -23,7 +23,8 @@ public class FundMutations {
     }
 
     @Mutation("recordCommitment")
-    @Description("Adds what a source says of a commitment, a new one or one that is recorded already. Role curator.")
+    @Description(
+            "Adds what a source says of a commitment, a new one or one that is recorded already. Role curator.")
     public Uni<@NonNull RecordCommitmentPayload> recordCommitment(
             @Name("input") @NonNull @Valid @Description("What the source says.")
                     RecordCommitmentInput input) {
@@ -36,7 +37,8 @@ public class FundMutations {
     }
 
     @Mutation("recordMandate")
-    @Description("Adds what a source says of a mandate, a new one or one that is recorded already. Role curator.")
+    @Description(
+            "Adds what a source says of a mandate, a new one or one that is recorded already. Role curator.")
     public Uni<@NonNull RecordMandatePayload> recordMandate(
             @Name("input") @NonNull @Valid @Description("What the source says.")
                     RecordMandateInput input) {

@@ -29,7 +29,10 @@ class MergeRepository {
      * @param between facts with one of the two on either side
      */
     record Candidate(
-            String id, @Nullable String mergedInto, boolean standsForOthers, List<String> between) {}
+            String id,
+            @Nullable String mergedInto,
+            boolean standsForOthers,
+            List<String> between) {}
 
     Uni<List<Candidate>> candidates(String duplicate, String into) {
         return reader.list(
@@ -43,7 +46,8 @@ class MergeRepository {
                                 Stream.of("facts", "legs")
                                         .flatMap(
                                                 name ->
-                                                        row.get(name)
+                                                        row
+                                                                .get(name)
                                                                 .asList(fact -> fact.asString())
                                                                 .stream())
                                         .toList()));
@@ -65,7 +69,6 @@ class MergeRepository {
 
     /** Parts of rounds that are told as parts of the survivor's only because of the merge. */
     Uni<List<String>> foldedLegs(String duplicate) {
-        return reader.list(
-                LEGS, Map.of("duplicate", duplicate), row -> row.get("id").asString());
+        return reader.list(LEGS, Map.of("duplicate", duplicate), row -> row.get("id").asString());
     }
 }

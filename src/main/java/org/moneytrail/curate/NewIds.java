@@ -31,7 +31,9 @@ final class NewIds {
     private static String named(Kind kind, Map<String, String> cells, String content) {
         String slug = slug(cells.get("name_en"));
         return slug.isEmpty()
-                ? joined(slug(kind.label()), digest(String.valueOf(cells.get("name_zh"))).substring(0, 8))
+                ? joined(
+                        slug(kind.label()),
+                        digest(String.valueOf(cells.get("name_zh"))).substring(0, 8))
                 : slug;
     }
 

@@ -53,9 +53,7 @@ class OtherTellings {
                                 return Change.of(prepared.node(), id, List.of());
                             }
                             return Change.of(
-                                    prepared.node(),
-                                    id,
-                                    writes(kind, row, told, statement, from));
+                                    prepared.node(), id, writes(kind, row, told, statement, from));
                         });
     }
 
@@ -100,25 +98,33 @@ class OtherTellings {
     private static void requireSameParties(
             String fact, CurationRepository.Ends ends, StoredRow row) {
         for (CurationRepository.End end : ends.ends()) {
-            List<String> told = row.links().getOrDefault(end.type(), List.of());
+            List<String> told = named(row, end.type());
             if (!told.isEmpty() && told.stream().noneMatch(end.ids()::contains)) {
                 throw InvalidArgument.at(
                         "input.canonical",
-                        fact + " is about " + String.join(", ", end.ids()) + ", not about "
+                        fact
+                                + " is about "
+                                + String.join(", ", end.ids())
+                                + ", not about "
                                 + String.join(", ", told));
             }
         }
         row.links().keySet().stream()
-                .filter(type -> !OWN_READING.contains(type) && !row.links().get(type).isEmpty())
+                .filter(type -> !OWN_READING.contains(type) && !named(row, type).isEmpty())
                 .filter(type -> ends.ends().stream().noneMatch(end -> end.type().equals(type)))
                 .findFirst()
                 .ifPresent(
                         type -> {
                             throw InvalidArgument.at(
                                     "input.canonical",
-                                    fact + " names nobody where this telling names "
-                                            + String.join(", ", row.links().get(type)));
+                                    fact
+                                            + " names nobody where this telling names "
+                                            + String.join(", ", named(row, type)));
                         });
+    }
+
+    private static List<String> named(StoredRow row, String type) {
+        return row.links().getOrDefault(type, List.of());
     }
 
     private static void requireSame(
@@ -143,7 +149,7 @@ class OtherTellings {
     @org.jspecify.annotations.Nullable
     private static String hashOf(List<Map<String, Object>> told, String id) {
         return told.stream()
-                .map(row -> (Map<?, ?>) row.get("statement"))
+                .map(row -> Tellings.statement(row))
                 .filter(statement -> id.equals(statement.get("id")))
                 .map(statement -> String.valueOf(statement.get("hash")))
                 .findFirst()

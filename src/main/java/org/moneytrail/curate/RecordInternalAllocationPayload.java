@@ -9,6 +9,7 @@ import org.moneytrail.evidence.InternalAllocationView;
 @Type("RecordInternalAllocationPayload")
 @Description("What came of recordInternalAllocation.")
 public record RecordInternalAllocationPayload(
-        @NonNull @Description("What the statement tells of, as it reads now.") InternalAllocationView node,
+        @NonNull @Description("What the statement tells of, as it reads now.")
+                InternalAllocationView node,
         @NonNull @Description(Done.DATA_VERSION) int dataVersion,
         @Description(Done.CLIENT_MUTATION_ID) @Nullable String clientMutationId) {}

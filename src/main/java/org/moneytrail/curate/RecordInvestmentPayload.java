@@ -9,6 +9,7 @@ import org.moneytrail.evidence.ParticipationView;
 @Type("RecordInvestmentPayload")
 @Description("What came of recordInvestment.")
 public record RecordInvestmentPayload(
-        @NonNull @Description("What the statement tells of, as it reads now.") ParticipationView node,
+        @NonNull @Description("What the statement tells of, as it reads now.")
+                ParticipationView node,
         @NonNull @Description(Done.DATA_VERSION) int dataVersion,
         @Description(Done.CLIENT_MUTATION_ID) @Nullable String clientMutationId) {}

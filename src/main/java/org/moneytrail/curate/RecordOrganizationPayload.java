@@ -9,6 +9,7 @@ import org.moneytrail.entity.OrganizationView;
 @Type("RecordOrganizationPayload")
 @Description("What came of recordOrganization.")
 public record RecordOrganizationPayload(
-        @NonNull @Description("What the statement tells of, as it reads now.") OrganizationView node,
+        @NonNull @Description("What the statement tells of, as it reads now.")
+                OrganizationView node,
         @NonNull @Description(Done.DATA_VERSION) int dataVersion,
         @Description(Done.CLIENT_MUTATION_ID) @Nullable String clientMutationId) {}

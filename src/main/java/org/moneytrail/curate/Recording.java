@@ -115,7 +115,9 @@ class Recording {
                             boolean back =
                                     found.map(it -> it.retracted() && !it.told()).orElse(false);
                             return Change.of(
-                                    about, statement, back ? restoring(about, statement) : List.of());
+                                    about,
+                                    statement,
+                                    back ? restoring(about, statement) : List.of());
                         });
     }
 
@@ -145,7 +147,8 @@ class Recording {
                         .map(name -> "input." + name)
                         .orElse("input");
         String value = problem.value() == null ? "" : "'" + problem.value() + "': ";
-        String meant = problem.nearest() == null ? "" : " (did you mean " + problem.nearest() + "?)";
+        String meant =
+                problem.nearest() == null ? "" : " (did you mean " + problem.nearest() + "?)";
         return new Violation(member, value + problem.reason() + meant);
     }
 }

@@ -10,7 +10,8 @@ import org.moneytrail.contract.PageInfo;
 @Type("RetractedStatementConnection")
 @Description("A page of statements, the latest first.")
 public record RetractedStatementConnection(
-        @NonNull @Description("The statements of this page.") List<@NonNull RetractedStatementEdge> edges,
+        @NonNull @Description("The statements of this page.")
+                List<@NonNull RetractedStatementEdge> edges,
         @NonNull @Description("Where the page stands.") PageInfo pageInfo,
         @NonNull @Description("All of them, whatever the page.") int totalCount) {
 

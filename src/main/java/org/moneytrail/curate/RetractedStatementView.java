@@ -21,8 +21,7 @@ public record RetractedStatementView(
 
     static RetractedStatementView of(Map<String, Object> row) {
         String about = String.valueOf(row.get("about"));
-        Map<?, ?> raw = (Map<?, ?>) row.get("statement");
-        Fields retraction = new Fields(Map.copyOf(cast(raw)));
+        Fields retraction = new Fields(cast(Tellings.statement(row)));
         StatementView statement =
                 StatementView.of(about, Recorded.statements(List.of(row), told -> told)).get(0);
         String at = retraction.textOr("retractedOn", "");

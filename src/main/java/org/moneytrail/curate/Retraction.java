@@ -56,8 +56,7 @@ class Retraction {
 
     private static Change notTold(RetractStatementInput input, CurationRepository.Found known) {
         if (known.retracted()) {
-            throw new Conflict(
-                    "The statement '" + input.statement() + "' was taken back already");
+            throw new Conflict("The statement '" + input.statement() + "' was taken back already");
         }
         throw new NotFound(
                 "There is no statement '" + input.statement() + "' of " + input.about(),
@@ -95,17 +94,14 @@ class Retraction {
                         });
     }
 
-    private static GraphWrite reading(
-            RetractStatementInput input, List<Map<String, Object>> told) {
+    private static GraphWrite reading(RetractStatementInput input, List<Map<String, Object>> told) {
         Statements<Fields> left =
                 Recorded.statements(
                         told.stream()
                                 .filter(
                                         row ->
                                                 !input.statement()
-                                                        .equals(
-                                                                ((Map<?, ?>) row.get("statement"))
-                                                                        .get("id")))
+                                                        .equals(Tellings.statement(row).get("id")))
                                 .toList(),
                         fields -> fields);
         GlobalId id = GlobalId.parse(input.about());

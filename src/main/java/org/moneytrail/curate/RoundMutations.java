@@ -27,7 +27,8 @@ public class RoundMutations {
     }
 
     @Mutation("recordRound")
-    @Description("Adds what a source says of a round, a new one or one that is recorded already. Role curator.")
+    @Description(
+            "Adds what a source says of a round, a new one or one that is recorded already. Role curator.")
     public Uni<@NonNull RecordRoundPayload> recordRound(
             @Name("input") @NonNull @Valid @Description("What the source says.")
                     RecordRoundInput input) {
@@ -40,7 +41,8 @@ public class RoundMutations {
     }
 
     @Mutation("recordInvestment")
-    @Description("Adds what a source says of an investment, a new one or one that is recorded already. Role curator.")
+    @Description(
+            "Adds what a source says of an investment, a new one or one that is recorded already. Role curator.")
     public Uni<@NonNull RecordInvestmentPayload> recordInvestment(
             @Name("input") @NonNull @Valid @Description("What the source says.")
                     RecordInvestmentInput input) {
@@ -53,7 +55,8 @@ public class RoundMutations {
     }
 
     @Mutation("recordPayment")
-    @Description("Adds what a source says of a payment, a new one or one that is recorded already. Role curator.")
+    @Description(
+            "Adds what a source says of a payment, a new one or one that is recorded already. Role curator.")
     public Uni<@NonNull RecordPaymentPayload> recordPayment(
             @Name("input") @NonNull @Valid @Description("What the source says.")
                     RecordPaymentInput input) {
@@ -66,7 +69,8 @@ public class RoundMutations {
     }
 
     @Mutation("recordReturn")
-    @Description("Adds what a source says of a return, a new one or one that is recorded already. Role curator.")
+    @Description(
+            "Adds what a source says of a return, a new one or one that is recorded already. Role curator.")
     public Uni<@NonNull RecordReturnPayload> recordReturn(
             @Name("input") @NonNull @Valid @Description("What the source says.")
                     RecordReturnInput input) {

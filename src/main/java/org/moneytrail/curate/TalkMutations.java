@@ -27,7 +27,8 @@ public class TalkMutations {
     }
 
     @Mutation("recordInternalAllocation")
-    @Description("Adds what a source says of an internal allocation, a new one or one that is recorded already. Role curator.")
+    @Description(
+            "Adds what a source says of an internal allocation, a new one or one that is recorded already. Role curator.")
     public Uni<@NonNull RecordInternalAllocationPayload> recordInternalAllocation(
             @Name("input") @NonNull @Valid @Description("What the source says.")
                     RecordInternalAllocationInput input) {
@@ -40,7 +41,8 @@ public class TalkMutations {
     }
 
     @Mutation("recordQuote")
-    @Description("Adds what a source says of a quote, a new one or one that is recorded already. Role curator.")
+    @Description(
+            "Adds what a source says of a quote, a new one or one that is recorded already. Role curator.")
     public Uni<@NonNull RecordQuotePayload> recordQuote(
             @Name("input") @NonNull @Valid @Description("What the source says.")
                     RecordQuoteInput input) {
@@ -53,7 +55,8 @@ public class TalkMutations {
     }
 
     @Mutation("recordClaim")
-    @Description("Adds what a source says of a claim, a new one or one that is recorded already. Role curator.")
+    @Description(
+            "Adds what a source says of a claim, a new one or one that is recorded already. Role curator.")
     public Uni<@NonNull RecordClaimPayload> recordClaim(
             @Name("input") @NonNull @Valid @Description("What the source says.")
                     RecordClaimInput input) {
@@ -66,7 +69,8 @@ public class TalkMutations {
     }
 
     @Mutation("recordInterest")
-    @Description("Adds what a source says of an interest, a new one or one that is recorded already. Role curator.")
+    @Description(
+            "Adds what a source says of an interest, a new one or one that is recorded already. Role curator.")
     public Uni<@NonNull RecordInterestPayload> recordInterest(
             @Name("input") @NonNull @Valid @Description("What the source says.")
                     RecordInterestInput input) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.moneytrail.contract.GlobalId;
 import org.moneytrail.dataset.EntityReading;
@@ -46,23 +47,27 @@ record Tellings(String id, List<Map<String, Object>> rows) {
     }
 
     private static Map<String, Object> restored(Map<String, Object> row) {
-        Map<?, ?> statement = (Map<?, ?>) row.get("statement");
-        boolean last = ((List<?>) statement.get("movedFrom")).size() == 1;
-        return last ? with(row, Map.of("canonical", statement.get("movedCanonical"))) : row;
+        Map<?, ?> statement = statement(row);
+        boolean last = statement.get("movedFrom") instanceof List<?> trail && trail.size() == 1;
+        return last ? with(row, Map.of("canonical", Boolean.TRUE.equals(statement.get("movedCanonical")))) : row;
     }
 
     private static Predicate<Map<String, Object>> cameFrom(String duplicate) {
         return row ->
-                ((Map<?, ?>) row.get("statement")).get("movedFrom") instanceof List<?> trail
+                statement(row).get("movedFrom") instanceof List<?> trail
                         && duplicate.equals(trail.get(trail.size() - 1));
     }
 
     private static Map<String, Object> with(Map<String, Object> row, Map<String, ?> changes) {
         Map<String, Object> statement = new HashMap<>();
-        ((Map<?, ?>) row.get("statement")).forEach((key, value) -> statement.put(key.toString(), value));
+        statement(row).forEach((key, value) -> statement.put(key.toString(), value));
         statement.putAll(changes);
         Map<String, Object> changed = new HashMap<>(row);
         changed.put("statement", statement);
         return changed;
+    }
+
+    static Map<?, ?> statement(Map<String, Object> row) {
+        return (Map<?, ?>) Objects.requireNonNull(row.get("statement"));
     }
 }

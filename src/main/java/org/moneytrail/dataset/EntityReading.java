@@ -38,7 +38,11 @@ public final class EntityReading {
                 Map.of(
                         "id", kind.idOf(slug),
                         "node", node,
-                        "types", layout.columns().stream().map(Column::relationship).filter(Objects::nonNull).toList(),
+                        "types",
+                                layout.columns().stream()
+                                        .map(Column::relationship)
+                                        .filter(Objects::nonNull)
+                                        .toList(),
                         "links", links(layout, row)));
     }
 

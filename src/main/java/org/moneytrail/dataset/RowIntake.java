@@ -56,11 +56,7 @@ public class RowIntake {
         Outside.Telling before = known.telling(layout.kind(), row.get().row().id());
         List<GraphWrite> writes = ImportPlan.rows(data, known);
         return new Prepared(
-                row.get().id(),
-                problems,
-                writes,
-                before != null && !writes.isEmpty(),
-                row.get());
+                row.get().id(), problems, writes, before != null && !writes.isEmpty(), row.get());
     }
 
     private record OneRow(String file, Map<String, String> cells) implements DataFiles {

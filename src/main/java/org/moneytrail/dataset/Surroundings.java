@@ -107,7 +107,8 @@ class Surroundings {
                         .filter(row -> row.source() != null)
                         .map(Row::id)
                         .collect(Collectors.toSet());
-        // A row that was taken back is known again; a fact that nobody tells of any more can't be referred to.
+        // A row that was taken back is known again; a fact that nobody tells of any more can't be
+        // referred to.
         return repository
                 .listStatements(kind, referred, false)
                 .chain(

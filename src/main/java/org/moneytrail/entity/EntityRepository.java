@@ -40,7 +40,11 @@ public class EntityRepository {
                 ids.stream().distinct().collect(Collectors.toMap(id -> id, EntityTypes::storedId));
         return graph.list(BY_ID, Map.of("ids", List.copyOf(stored.values())), EntityRecord::of)
                 .map(rows -> viewed(stored, rows))
-                .flatMap(found -> found.size() == stored.size() ? known(found) : renamed(stored, found));
+                .flatMap(
+                        found ->
+                                found.size() == stored.size()
+                                        ? known(found)
+                                        : renamed(stored, found));
     }
 
     private static Uni<Map<String, Entity>> known(Map<String, Entity> found) {
@@ -65,8 +69,7 @@ public class EntityRepository {
                         });
     }
 
-    private Uni<Map<String, Entity>> together(
-            Map<String, Entity> found, Map<String, String> more) {
+    private Uni<Map<String, Entity>> together(Map<String, Entity> found, Map<String, String> more) {
         return graph.list(BY_ID, Map.of("ids", List.copyOf(more.values())), EntityRecord::of)
                 .map(
                         rows -> {

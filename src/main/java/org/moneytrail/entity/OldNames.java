@@ -28,9 +28,6 @@ public class OldNames {
                         MERGED,
                         Map.of("limit", MOST),
                         row -> new Name(row.get("id").asString(), row.get("survivor").asString()))
-                .map(
-                        names ->
-                                names.stream()
-                                        .collect(Collectors.toMap(Name::id, Name::survivor)));
+                .map(names -> names.stream().collect(Collectors.toMap(Name::id, Name::survivor)));
     }
 }

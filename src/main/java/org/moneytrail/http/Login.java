@@ -18,7 +18,8 @@ final class Login implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext context) {
-        // A token may be proved by asking elsewhere; what the client sends meanwhile must not get lost.
+        // A token may be proved by asking elsewhere; what the client sends meanwhile must not get
+        // lost.
         context.request().pause();
         // Ours comes before the extension's, which would end the answer itself.
         BiConsumer<RoutingContext, Throwable> refusing = Login::refuse;

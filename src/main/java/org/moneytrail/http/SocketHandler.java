@@ -42,7 +42,8 @@ final class SocketHandler extends SmallRyeGraphQLAbstractHandler {
         context.request().toWebSocket().onSuccess(socket -> open(context, socket, metaData));
     }
 
-    private void open(RoutingContext context, ServerWebSocket socket, Map<String, Object> metaData) {
+    private void open(
+            RoutingContext context, ServerWebSocket socket, Map<String, Object> metaData) {
         if (!PROTOCOL.equals(socket.subProtocol())) {
             socket.close(UNKNOWN_PROTOCOL, "Subprotocol not acceptable: use " + PROTOCOL);
             return;

@@ -33,7 +33,10 @@ final class SocketProtocol extends GraphQLTransportWSSubprotocolHandler {
 
     @Override
     protected void onMessage(@Nullable JsonObject message) {
-        String token = message == null ? null : token(message);
+        if (message == null) {
+            return;
+        }
+        String token = token(message);
         if (token == null) {
             super.onMessage(message);
             return;
@@ -76,7 +79,9 @@ final class SocketProtocol extends GraphQLTransportWSSubprotocolHandler {
                     context.vertx()
                             .setTimer(
                                     left,
-                                    fired -> session.close(FORBIDDEN, "Forbidden: the token expired"));
+                                    fired ->
+                                            session.close(
+                                                    FORBIDDEN, "Forbidden: the token expired"));
         }
     }
 
@@ -87,7 +92,8 @@ final class SocketProtocol extends GraphQLTransportWSSubprotocolHandler {
     private static @Nullable String token(JsonObject message) {
         return message.get("type") instanceof JsonString type
                         && type.getString().equals("connection_init")
-                        && message.getOrDefault("payload", JsonValue.NULL) instanceof JsonObject payload
+                        && message.getOrDefault("payload", JsonValue.NULL)
+                                instanceof JsonObject payload
                         && payload.get("Authorization") instanceof JsonString token
                 ? token.getString()
                 : null;

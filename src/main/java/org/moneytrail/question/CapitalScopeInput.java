@@ -73,9 +73,7 @@ public record CapitalScopeInput(
         boolean organization =
                 asked.type() == null
                         || List.of("Organization", "Startup", "Investor").contains(asked.type());
-        return organization
-                ? survivors.getOrDefault("Organization:" + asked.slug(), id)
-                : id;
+        return organization ? survivors.getOrDefault("Organization:" + asked.slug(), id) : id;
     }
 
     /** @throws InvalidArgument for what no graph could answer */

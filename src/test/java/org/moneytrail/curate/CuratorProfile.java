@@ -9,9 +9,13 @@ public class CuratorProfile implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "quarkus.oidc.public-key", Tokens.publicKey(),
-                "quarkus.oidc.token.issuer", Tokens.ISSUER,
-                "quarkus.oidc.token.audience", Tokens.AUDIENCE,
-                "moneytrail.http.socket-buffer", "200K");
+                "quarkus.oidc.public-key",
+                Tokens.publicKey(),
+                "quarkus.oidc.token.issuer",
+                Tokens.ISSUER,
+                "quarkus.oidc.token.audience",
+                Tokens.AUDIENCE,
+                "moneytrail.http.socket-buffer",
+                "200K");
     }
 }

@@ -21,8 +21,7 @@ class DevTokenTest {
                         .filter(line -> line.startsWith("eyJ"))
                         .findFirst()
                         .orElseThrow();
-        assertThat(new Curator(token).send("{ __typename }", Map.of()).statusCode())
-                .isEqualTo(401);
+        assertThat(new Curator(token).send("{ __typename }", Map.of()).statusCode()).isEqualTo(401);
         assertThat(Files.readAllLines(Path.of("src/main/resources/application.properties")))
                 .filteredOn(line -> line.contains("quarkus.oidc.public-key"))
                 .hasSize(1)

@@ -112,9 +112,7 @@ class MergeTest {
                         .as(name)
                         .isEqualTo(before);
             }
-            assertThat(
-                            rounds("baichuan"))
-                    .isEqualTo(rounds);
+            assertThat(rounds("baichuan")).isEqualTo(rounds);
         } finally {
             unmerge("baichuan");
         }
@@ -131,16 +129,31 @@ class MergeTest {
         alice.done(
                 "recordSource",
                 input(
-                        "id", "meanwhile", "publisher", "Paper", "title", "Meanwhile",
-                        "publishedOn", "2024-05-02", "recordedOn", "2024-05-02",
-                        "reliability", "PRESS"));
+                        "id",
+                        "meanwhile",
+                        "publisher",
+                        "Paper",
+                        "title",
+                        "Meanwhile",
+                        "publishedOn",
+                        "2024-05-02",
+                        "recordedOn",
+                        "2024-05-02",
+                        "reliability",
+                        "PRESS"));
         List<String> before = WholeGraph.dump(graph);
         merge("tencent", "alibaba");
         alice.done(
                 "recordInvestment",
                 input(
-                        "id", "meanwhile-leg", "round", "zp-202409", "investor", "tencent",
-                        "source", "meanwhile"));
+                        "id",
+                        "meanwhile-leg",
+                        "round",
+                        "zp-202409",
+                        "investor",
+                        "tencent",
+                        "source",
+                        "meanwhile"));
         assertThat(investor("zp-202409.tencent")).isEqualTo("Organization:alibaba");
         unmerge("tencent");
         assertThat(investor("zp-202409.tencent")).isEqualTo("Organization:tencent");
@@ -151,8 +164,12 @@ class MergeTest {
         alice.done(
                 "retractStatement",
                 input(
-                        "about", "Participation:zp-202409.tencent", "statement", "meanwhile-leg",
-                        "reason", "a test"));
+                        "about",
+                        "Participation:zp-202409.tencent",
+                        "statement",
+                        "meanwhile-leg",
+                        "reason",
+                        "a test"));
     }
 
     private static String investor(String leg) {
@@ -169,18 +186,18 @@ class MergeTest {
         merge("tencent", "alibaba");
         try {
             List<String> merged = WholeGraph.dump(graph);
-            assertThat(importer.load("built-in", DataSet.builtIn()).await().indefinitely().problems())
+            assertThat(
+                            importer.load("built-in", DataSet.builtIn())
+                                    .await()
+                                    .indefinitely()
+                                    .problems())
                     .isEmpty();
             assertThat(WholeGraph.dump(graph)).as("the same rows again").isEqualTo(merged);
             Files.writeString(
                     folder.resolve("returns.csv"),
                     "id,startup_id,round_id,investor_id,source_id\n"
                             + "merged-return,moonshot,ms-c,tencent,latepost-minimax\n");
-            assertThat(
-                            importer.load("new", DataSet.read(folder))
-                                    .await()
-                                    .indefinitely()
-                                    .problems())
+            assertThat(importer.load("new", DataSet.read(folder)).await().indefinitely().problems())
                     .isEmpty();
             assertThat(
                             Answer.to(
@@ -202,8 +219,12 @@ class MergeTest {
         alice.done(
                 "retractStatement",
                 input(
-                        "about", "Return:merged-return", "statement", "merged-return",
-                        "reason", "a test"));
+                        "about",
+                        "Return:merged-return",
+                        "statement",
+                        "merged-return",
+                        "reason",
+                        "a test"));
     }
 
     @Test
@@ -211,11 +232,12 @@ class MergeTest {
         List<String> before = WholeGraph.dump(graph);
         merge("qiming", "idg");
         merge("idg", "hongshan");
-        assertThat(Answer.to("{ organization(id: \"qiming\") { id } }").at("organization.id").asText())
-                .isEqualTo("Organization:hongshan");
         assertThat(
-                        alice.call("unmergeOrganizations", input("duplicate", "qiming"), "")
-                                .code())
+                        Answer.to("{ organization(id: \"qiming\") { id } }")
+                                .at("organization.id")
+                                .asText())
+                .isEqualTo("Organization:hongshan");
+        assertThat(alice.call("unmergeOrganizations", input("duplicate", "qiming"), "").code())
                 .isEqualTo("CONFLICT");
         assertThat(refused("qiming", "tencent").code()).isEqualTo("CONFLICT");
         assertThat(refused("tencent", "idg").code()).isEqualTo("CONFLICT");
@@ -249,8 +271,7 @@ class MergeTest {
     @Test
     void whatCannotBeOneIsRefused() {
         int version = Curator.version();
-        assertThat(refused("moonshot", "moonshot").violations())
-                .containsExactly("done.input.into");
+        assertThat(refused("moonshot", "moonshot").violations()).containsExactly("done.input.into");
         assertThat(refused("alibaba", "moonshot").code())
                 .as("an investor and the company it invested in")
                 .isEqualTo("CONFLICT");

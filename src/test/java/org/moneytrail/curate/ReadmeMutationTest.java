@@ -27,8 +27,7 @@ class ReadmeMutationTest {
         assertThat(shown.find()).isTrue();
         Map<?, ?> variables = new ObjectMapper().readValue(shown.group(2), Map.class);
         @SuppressWarnings("unchecked")
-        Answer answer =
-                Curator.alice().ask(shown.group(1), (Map<String, Object>) variables);
+        Answer answer = Curator.alice().ask(shown.group(1), (Map<String, Object>) variables);
         assertThat(answer.at("recordRound.node.id").asText()).isEqualTo("FundingRound:zp-b");
         assertThat(answer.at("recordRound.node.statements.totalCount").asInt()).isEqualTo(2);
     }

@@ -51,15 +51,38 @@ class RecordingTest {
         alice.done(
                 "recordOrganization",
                 input(
-                        "id", "new-lab", "nameEn", "New Lab", "kind", "STARTUP",
-                        "sector", "foundation-models", "country", "CN", "source", "filing-one"));
+                        "id",
+                        "new-lab",
+                        "nameEn",
+                        "New Lab",
+                        "kind",
+                        "STARTUP",
+                        "sector",
+                        "foundation-models",
+                        "country",
+                        "CN",
+                        "source",
+                        "filing-one"));
         JsonNode round =
                 alice.done(
                         "recordRound",
                         input(
-                                "startup", "Organization:new-lab", "roundName", "Series A",
-                                "closedOn", "2024-02", "amount", 500000000, "currency", "CNY",
-                                "scope", "ROUND", "status", "CLOSED", "source", "Source:filing-one"),
+                                "startup",
+                                "Organization:new-lab",
+                                "roundName",
+                                "Series A",
+                                "closedOn",
+                                "2024-02",
+                                "amount",
+                                500000000,
+                                "currency",
+                                "CNY",
+                                "scope",
+                                "ROUND",
+                                "status",
+                                "CLOSED",
+                                "source",
+                                "Source:filing-one"),
                         "node { id amount { stated } effectiveOn { text } status }");
         assertThat(round.at("/node/amount/stated").asLong()).isEqualTo(500000000);
         assertThat(round.at("/node/status").asText()).isEqualTo("CLOSED");
@@ -67,8 +90,16 @@ class RecordingTest {
         alice.done(
                 "recordInvestment",
                 input(
-                        "round", id, "investor", "alibaba", "amount", 200000000,
-                        "currency", "CNY", "source", "filing-one"));
+                        "round",
+                        id,
+                        "investor",
+                        "alibaba",
+                        "amount",
+                        200000000,
+                        "currency",
+                        "CNY",
+                        "source",
+                        "filing-one"));
         JsonNode startup =
                 Answer.to(
                                 """
@@ -87,10 +118,24 @@ class RecordingTest {
         alice.done(
                 "recordRound",
                 input(
-                        "canonical", "mm-prea", "startup", "minimax", "roundName", "Seed extension",
-                        "postMoney", 123000000, "postMoneyCurrency", "CNY",
-                        "scope", "ROUND", "status", "CLOSED", "source", "filing-one",
-                        "id", "mm-prea-filing"));
+                        "canonical",
+                        "mm-prea",
+                        "startup",
+                        "minimax",
+                        "roundName",
+                        "Seed extension",
+                        "postMoney",
+                        123000000,
+                        "postMoneyCurrency",
+                        "CNY",
+                        "scope",
+                        "ROUND",
+                        "status",
+                        "CLOSED",
+                        "source",
+                        "filing-one",
+                        "id",
+                        "mm-prea-filing"));
         JsonNode after = round("mm-prea");
         assertThat(after.at("/postMoney/stated").asLong())
                 .as("a field that only the rival gives")
@@ -113,16 +158,35 @@ class RecordingTest {
     void anotherTellingOfAPaymentIsNoSecondPayment() {
         Map<String, Object> first =
                 input(
-                        "id", "pay-new", "round", "zp-angel", "amount", 40000000,
-                        "currency", "CNY", "on", "2019-07", "source", "filing-one");
+                        "id",
+                        "pay-new",
+                        "round",
+                        "zp-angel",
+                        "amount",
+                        40000000,
+                        "currency",
+                        "CNY",
+                        "on",
+                        "2019-07",
+                        "source",
+                        "filing-one");
         alice.done("recordPayment", first);
         JsonNode second =
                 alice.done(
                         "recordPayment",
                         input(
-                                "id", "pay-again", "canonical", "Payment:pay-new",
-                                "round", "zp-angel", "amount", 39000000, "currency", "CNY",
-                                "source", "filing-one"),
+                                "id",
+                                "pay-again",
+                                "canonical",
+                                "Payment:pay-new",
+                                "round",
+                                "zp-angel",
+                                "amount",
+                                39000000,
+                                "currency",
+                                "CNY",
+                                "source",
+                                "filing-one"),
                         "node { id amount { stated } statements { totalCount } }");
         assertThat(second.at("/node/id").asText()).isEqualTo("Payment:pay-new");
         assertThat(second.at("/node/statements/totalCount").asInt()).isEqualTo(2);
@@ -131,8 +195,12 @@ class RecordingTest {
                         alice.call(
                                         "recordPayment",
                                         input(
-                                                "canonical", "pay-new", "round", "ms-b",
-                                                "source", "filing-one"),
+                                                "canonical",
+                                                "pay-new",
+                                                "round",
+                                                "ms-b",
+                                                "source",
+                                                "filing-one"),
                                         "")
                                 .violations())
                 .containsExactly("done.input.canonical");
@@ -147,8 +215,14 @@ class RecordingTest {
                 alice.done(
                         "recordPerson",
                         input(
-                                "id", "jane-doe", "nameEn", "J. Doe", "nameZh", "無名",
-                                "source", "filing-two"),
+                                "id",
+                                "jane-doe",
+                                "nameEn",
+                                "J. Doe",
+                                "nameZh",
+                                "無名",
+                                "source",
+                                "filing-two"),
                         "node { id }");
         assertThat(more.at("/node/id").asText()).isEqualTo("Person:jane-doe");
         JsonNode jane = person();
@@ -179,8 +253,16 @@ class RecordingTest {
     void theSameRequestAgainGetsTheSameAnswerAndWritesNothing() {
         Map<String, Object> input =
                 input(
-                        "id", "once", "nameEn", "Once Ltd", "kind", "VC_FIRM",
-                        "source", "filing-one", "clientMutationId", "once-1");
+                        "id",
+                        "once",
+                        "nameEn",
+                        "Once Ltd",
+                        "kind",
+                        "VC_FIRM",
+                        "source",
+                        "filing-one",
+                        "clientMutationId",
+                        "once-1");
         JsonNode first = alice.done("recordOrganization", input);
         alice.done("recordPerson", input("id", "between", "nameEn", "B", "source", "filing-one"));
         List<String> dump = WholeGraph.dump(graph);
@@ -196,9 +278,14 @@ class RecordingTest {
                                 .done(
                                         "recordPerson",
                                         input(
-                                                "id", "carols", "nameEn", "Carol's",
-                                                "source", "filing-one",
-                                                "clientMutationId", "once-1"))
+                                                "id",
+                                                "carols",
+                                                "nameEn",
+                                                "Carol's",
+                                                "source",
+                                                "filing-one",
+                                                "clientMutationId",
+                                                "once-1"))
                                 .at("/node/id")
                                 .asText())
                 .as("somebody else's request of the same name")
@@ -211,8 +298,14 @@ class RecordingTest {
         int version = Curator.version();
         Map<String, Object> input =
                 input(
-                        "id", "late", "nameEn", "Late", "source", "filing-one",
-                        "expectedDataVersion", version - 1);
+                        "id",
+                        "late",
+                        "nameEn",
+                        "Late",
+                        "source",
+                        "filing-one",
+                        "expectedDataVersion",
+                        version - 1);
         assertThat(alice.call("recordPerson", input, "").code()).isEqualTo("CONFLICT");
         Curator.nothingChanged(version);
         input.put("expectedDataVersion", version);
@@ -233,16 +326,17 @@ class RecordingTest {
                                                         alice.done(
                                                                         "recordPerson",
                                                                         input(
-                                                                                "id", "crowd-" + i,
-                                                                                "nameEn", "C" + i,
+                                                                                "id",
+                                                                                "crowd-" + i,
+                                                                                "nameEn",
+                                                                                "C" + i,
                                                                                 "source",
                                                                                 "filing-one"))
                                                                 .at("/dataVersion")
                                                                 .asInt()))
                         .toList();
         assertThat(all.stream().map(CompletableFuture::join).sorted().toList())
-                .isEqualTo(
-                        IntStream.rangeClosed(version + 1, version + writers).boxed().toList());
+                .isEqualTo(IntStream.rangeClosed(version + 1, version + writers).boxed().toList());
     }
 
     @Test
@@ -252,17 +346,38 @@ class RecordingTest {
                 alice.call(
                         "recordRound",
                         input(
-                                "startup", "moonshott", "roundName", "A", "scope", "ROUND",
-                                "status", "CLOSED", "source", "filing-oen", "amountMin", 5,
-                                "amount", 4, "closedOn", "2024-02-30"),
+                                "startup",
+                                "moonshott",
+                                "roundName",
+                                "A",
+                                "scope",
+                                "ROUND",
+                                "status",
+                                "CLOSED",
+                                "source",
+                                "filing-oen",
+                                "amountMin",
+                                5,
+                                "amount",
+                                4,
+                                "closedOn",
+                                "2024-02-30"),
                         "");
         assertThat(wrong.violations()).contains("done.input.closedOn");
         Answer unknown =
                 alice.call(
                         "recordRound",
                         input(
-                                "startup", "moonshott", "roundName", "A", "scope", "ROUND",
-                                "status", "CLOSED", "source", "filing-oen"),
+                                "startup",
+                                "moonshott",
+                                "roundName",
+                                "A",
+                                "scope",
+                                "ROUND",
+                                "status",
+                                "CLOSED",
+                                "source",
+                                "filing-oen"),
                         "");
         assertThat(unknown.violations())
                 .containsExactlyInAnyOrder("done.input.startup", "done.input.source");
@@ -271,9 +386,18 @@ class RecordingTest {
                         alice.call(
                                         "recordRound",
                                         input(
-                                                "startup", "moonshot", "roundName", "",
-                                                "scope", "ROUND", "status", "CLOSED",
-                                                "source", "filing-one", "amount", -1),
+                                                "startup",
+                                                "moonshot",
+                                                "roundName",
+                                                "",
+                                                "scope",
+                                                "ROUND",
+                                                "status",
+                                                "CLOSED",
+                                                "source",
+                                                "filing-one",
+                                                "amount",
+                                                -1),
                                         "")
                                 .violations())
                 .containsExactly("done.input.amount", "done.input.roundName");
@@ -281,9 +405,18 @@ class RecordingTest {
                         alice.call(
                                         "recordRound",
                                         input(
-                                                "startup", "moonshot", "roundName", "A",
-                                                "scope", "ROUND", "status", "CLOSED",
-                                                "source", "filing-one", "amount", 1),
+                                                "startup",
+                                                "moonshot",
+                                                "roundName",
+                                                "A",
+                                                "scope",
+                                                "ROUND",
+                                                "status",
+                                                "CLOSED",
+                                                "source",
+                                                "filing-one",
+                                                "amount",
+                                                1),
                                         "")
                                 .violations())
                 .as("a sum without a currency")
@@ -298,9 +431,18 @@ class RecordingTest {
                         alice.call(
                                         "recordRound",
                                         input(
-                                                "id", "zp-angel", "startup", "zhipu",
-                                                "roundName", "Something else", "scope", "ROUND",
-                                                "status", "CLOSED", "source", "filing-one"),
+                                                "id",
+                                                "zp-angel",
+                                                "startup",
+                                                "zhipu",
+                                                "roundName",
+                                                "Something else",
+                                                "scope",
+                                                "ROUND",
+                                                "status",
+                                                "CLOSED",
+                                                "source",
+                                                "filing-one"),
                                         "")
                                 .code())
                 .isEqualTo("CONFLICT");
@@ -308,8 +450,12 @@ class RecordingTest {
                         alice.call(
                                         "recordOrganization",
                                         input(
-                                                "nameEn", "Moonshot", "kind", "STARTUP",
-                                                "source", "filing-one"),
+                                                "nameEn",
+                                                "Moonshot",
+                                                "kind",
+                                                "STARTUP",
+                                                "source",
+                                                "filing-one"),
                                         "")
                                 .violations())
                 .as("an id that would be derived, and is taken")
@@ -323,8 +469,16 @@ class RecordingTest {
                 alice.done(
                         "recordPerson",
                         input(
-                                "id", "audited", "nameEn", "Audited", "source", "filing-one",
-                                "reason", "named in the filing", "clientMutationId", "audit-1"));
+                                "id",
+                                "audited",
+                                "nameEn",
+                                "Audited",
+                                "source",
+                                "filing-one",
+                                "reason",
+                                "named in the filing",
+                                "clientMutationId",
+                                "audit-1"));
         JsonNode entry =
                 alice.ask(
                                 "{ audit(about: \"Person:audited\", first: 1) { totalCount edges { node {"
@@ -346,7 +500,8 @@ class RecordingTest {
         alice.done("recordPerson", input("id", "page-a", "nameEn", "A", "source", "filing-one"));
         alice.done("recordPerson", input("id", "page-b", "nameEn", "B", "source", "filing-one"));
         JsonNode first =
-                alice.ask("{ audit(first: 1) { edges { cursor node { about } } pageInfo { hasNextPage } } }")
+                alice.ask(
+                                "{ audit(first: 1) { edges { cursor node { about } } pageInfo { hasNextPage } } }")
                         .at("audit");
         assertThat(first.at("/edges/0/node/about").asText()).isEqualTo("Person:page-b");
         assertThat(first.at("/pageInfo/hasNextPage").asBoolean()).isTrue();

@@ -22,13 +22,38 @@ class RetractionTest {
 
     private static final Map<String, Object> LEG =
             input(
-                    "id", "taken-leg", "round", "taken-round", "investor", "tencent",
-                    "amount", 7000000, "currency", "CNY", "source", "taken-source");
+                    "id",
+                    "taken-leg",
+                    "round",
+                    "taken-round",
+                    "investor",
+                    "tencent",
+                    "amount",
+                    7000000,
+                    "currency",
+                    "CNY",
+                    "source",
+                    "taken-source");
     private static final Map<String, Object> ROUND =
             input(
-                    "id", "taken-round", "startup", "shengshu", "roundName", "Told in error",
-                    "closedOn", "2024-05-01", "amount", 70000000, "currency", "CNY",
-                    "scope", "ROUND", "status", "CLOSED", "source", "taken-source");
+                    "id",
+                    "taken-round",
+                    "startup",
+                    "shengshu",
+                    "roundName",
+                    "Told in error",
+                    "closedOn",
+                    "2024-05-01",
+                    "amount",
+                    70000000,
+                    "currency",
+                    "CNY",
+                    "scope",
+                    "ROUND",
+                    "status",
+                    "CLOSED",
+                    "source",
+                    "taken-source");
 
     private final Curator alice = Curator.alice();
 
@@ -40,9 +65,18 @@ class RetractionTest {
         alice.done(
                 "recordSource",
                 input(
-                        "id", "taken-source", "publisher", "Paper", "title", "An error",
-                        "publishedOn", "2024-05-02", "recordedOn", "2024-05-02",
-                        "reliability", "PRESS"));
+                        "id",
+                        "taken-source",
+                        "publisher",
+                        "Paper",
+                        "title",
+                        "An error",
+                        "publishedOn",
+                        "2024-05-02",
+                        "recordedOn",
+                        "2024-05-02",
+                        "reliability",
+                        "PRESS"));
         alice.done("recordRound", ROUND);
         alice.done("recordInvestment", LEG);
     }
@@ -106,8 +140,12 @@ class RetractionTest {
                         alice.call(
                                         "retractStatement",
                                         input(
-                                                "about", "Participation:taken-round.tencent",
-                                                "statement", "taken-leg", "reason", "twice"),
+                                                "about",
+                                                "Participation:taken-round.tencent",
+                                                "statement",
+                                                "taken-leg",
+                                                "reason",
+                                                "twice"),
                                         "")
                                 .code())
                 .isEqualTo("CONFLICT");
@@ -124,8 +162,12 @@ class RetractionTest {
                 alice.done(
                         "retractStatement",
                         input(
-                                "about", "FundingRound:ms-b", "statement", "ms-b-v5",
-                                "reason", "a digest of a digest"),
+                                "about",
+                                "FundingRound:ms-b",
+                                "statement",
+                                "ms-b-v5",
+                                "reason",
+                                "a digest of a digest"),
                         "node { ... on FundingRound { statements { totalCount } amount { text } } }");
         assertThat(left.at("/node/statements/totalCount").asInt())
                 .isEqualTo(told.at("/statements/totalCount").asInt() - 1);

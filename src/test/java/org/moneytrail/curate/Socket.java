@@ -48,8 +48,10 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
                 token == null
                         ? Map.of("type", "connection_init")
                         : Map.of(
-                                "type", "connection_init",
-                                "payload", Map.of("Authorization", "Bearer " + token)));
+                                "type",
+                                "connection_init",
+                                "payload",
+                                Map.of("Authorization", "Bearer " + token)));
         return this;
     }
 

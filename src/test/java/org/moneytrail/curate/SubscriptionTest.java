@@ -34,18 +34,38 @@ class SubscriptionTest {
         alice.done(
                 "recordSource",
                 input(
-                        "id", "wire", "publisher", "Wire", "title", "News",
-                        "publishedOn", "2024-03-01", "recordedOn", "2024-03-02",
-                        "reliability", "PRESS"));
+                        "id",
+                        "wire",
+                        "publisher",
+                        "Wire",
+                        "title",
+                        "News",
+                        "publishedOn",
+                        "2024-03-01",
+                        "recordedOn",
+                        "2024-03-02",
+                        "reliability",
+                        "PRESS"));
     }
 
     private JsonNode round(String id, String startup) {
         return alice.done(
                 "recordRound",
                 input(
-                        "id", id, "startup", startup, "roundName", "Wired",
-                        "announcedOn", "2024-03", "scope", "ROUND", "status", "RUMOURED",
-                        "source", "wire"));
+                        "id",
+                        id,
+                        "startup",
+                        startup,
+                        "roundName",
+                        "Wired",
+                        "announcedOn",
+                        "2024-03",
+                        "scope",
+                        "ROUND",
+                        "status",
+                        "RUMOURED",
+                        "source",
+                        "wire"));
     }
 
     @Test
@@ -55,7 +75,8 @@ class SubscriptionTest {
             models.nextOf("connection_ack");
             bots.nextOf("connection_ack");
             models.subscribe(
-                    "1", "subscription { factRecorded(scope: {sector: \"foundation-models\"})" + EVENT);
+                    "1",
+                    "subscription { factRecorded(scope: {sector: \"foundation-models\"})" + EVENT);
             bots.subscribe(
                     "1", "subscription { factRecorded(scope: {startups: [\"galbot\"]})" + EVENT);
             awaitListeners(2);
@@ -82,7 +103,9 @@ class SubscriptionTest {
         try (Socket socket = Socket.open(graphql).init(null)) {
             socket.nextOf("connection_ack");
             socket.subscribe(
-                    "1", "subscription { factRecorded(scope: {sector: \"ai\", from: \"2024-01-01\"})" + EVENT);
+                    "1",
+                    "subscription { factRecorded(scope: {sector: \"ai\", from: \"2024-01-01\"})"
+                            + EVENT);
             assertThat(socket.nextOf("next").toString())
                     .contains("INVALID_ARGUMENT", "factRecorded.scope.from");
             socket.nextOf("complete");

@@ -36,8 +36,7 @@ final class WholeGraph {
     private static CypherQuery query() {
         String file = "cypher/dataset/dump.cypher";
         try (InputStream text = WholeGraph.class.getClassLoader().getResourceAsStream(file)) {
-            return new CypherQuery(
-                    "dump", new String(text.readAllBytes(), StandardCharsets.UTF_8));
+            return new CypherQuery("dump", new String(text.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -14,7 +14,8 @@ public record MergeOrganizationsInput(
         @Id
                 @NonNull
                 @Size(min = 1, max = 120)
-                @Description("The organization that becomes a name of the other: \"Organization:slug\" or the bare slug.")
+                @Description(
+                        "The organization that becomes a name of the other: \"Organization:slug\" or the bare slug.")
                 String duplicate,
         @Id
                 @NonNull

@@ -14,7 +14,8 @@ public record UnmergeOrganizationsInput(
         @Id
                 @NonNull
                 @Size(min = 1, max = 120)
-                @Description("The organization that was merged: \"Organization:slug\" or the bare slug.")
+                @Description(
+                        "The organization that was merged: \"Organization:slug\" or the bare slug.")
                 String duplicate,
         @Size(min = 1, max = 1000) @Description("Why; it stays in the audit trail.")
                 @Nullable String reason,

@@ -50,7 +50,8 @@ public class Access {
             return Optional.empty();
         }
         if (!caller.isKnown()) {
-            return Optional.of(new Unauthenticated(writes ? wanted() : "Reading wants a login: " + HOW));
+            return Optional.of(
+                    new Unauthenticated(writes ? wanted() : "Reading wants a login: " + HOW));
         }
         return writes && !caller.roles().contains(config.curatorRole())
                 ? Optional.of(
