@@ -1,5 +1,7 @@
 // What points at merged organizations that are not hidden yet? It points at the survivor instead, and each relationship remembers whose it was.
-MATCH path = (merged:Organization)-[:MERGED_INTO*1..9]->(survivor:Organization)
+MATCH (merged:Organization)-[:MERGED_INTO]->()
+WITH DISTINCT merged
+MATCH path = (merged)-[:MERGED_INTO*1..9]->(survivor:Organization)
 WHERE NOT EXISTS { (survivor)-[:MERGED_INTO]->() }
 WITH merged, survivor, [node IN nodes(path)[..-1] | node.id] AS trail
 MATCH (merged)<-[link]-(other)

@@ -1,5 +1,7 @@
 // What do merged things that are not hidden yet point at? The survivor points at it instead, and each relationship remembers whose it was.
-MATCH path = (merged:Organization|Participation)-[:MERGED_INTO*1..9]->(survivor:Organization|Participation)
+MATCH (merged:Organization|Participation)-[:MERGED_INTO]->()
+WITH DISTINCT merged
+MATCH path = (merged)-[:MERGED_INTO*1..9]->(survivor:Organization|Participation)
 WHERE NOT EXISTS { (survivor)-[:MERGED_INTO]->() }
 WITH merged, survivor, [node IN nodes(path)[..-1] | node.id] AS trail
 MATCH (merged)-[link]->(other)
