@@ -12,7 +12,7 @@ import org.moneytrail.contract.Fact;
 import org.moneytrail.contract.GlobalId;
 import org.moneytrail.contract.Node;
 import org.moneytrail.entity.EntityRepository;
-import org.moneytrail.entity.OldNames;
+import org.moneytrail.entity.OldNamesRepository;
 import org.moneytrail.evidence.EvidenceLookup;
 
 /** Anything by its global id: an entity, a role of one, or a fact. */
@@ -33,9 +33,9 @@ class NodeLookup {
     private final EntityRepository entities;
     private final EvidenceLookup evidence;
 
-    private final OldNames oldNames;
+    private final OldNamesRepository oldNames;
 
-    NodeLookup(EntityRepository entities, EvidenceLookup evidence, OldNames oldNames) {
+    NodeLookup(EntityRepository entities, EvidenceLookup evidence, OldNamesRepository oldNames) {
         this.entities = entities;
         this.evidence = evidence;
         this.oldNames = oldNames;

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.Fact;
-import org.moneytrail.entity.OldNames;
+import org.moneytrail.entity.OldNamesRepository;
 import org.moneytrail.entity.SectorRepository;
 import org.moneytrail.question.CapitalScopeInput;
 import org.moneytrail.refusal.Refusal;
@@ -23,14 +23,14 @@ public class FactSubscription {
     private final SectorRepository sectors;
     private final WhoseFactRepository whose;
     private final Things things;
-    private final OldNames oldNames;
+    private final OldNamesRepository oldNames;
 
     FactSubscription(
             FactEvents events,
             SectorRepository sectors,
             WhoseFactRepository whose,
             Things things,
-            OldNames oldNames) {
+            OldNamesRepository oldNames) {
         this.oldNames = oldNames;
         this.events = events;
         this.sectors = sectors;

@@ -27,9 +27,9 @@ public class EntityRepository {
 
     private final GraphReader graph;
 
-    private final OldNames oldNames;
+    private final OldNamesRepository oldNames;
 
-    EntityRepository(GraphReader graph, OldNames oldNames) {
+    EntityRepository(GraphReader graph, OldNamesRepository oldNames) {
         this.graph = graph;
         this.oldNames = oldNames;
     }

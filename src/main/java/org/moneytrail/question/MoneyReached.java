@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.GlobalId;
 import org.moneytrail.entity.EntityRepository;
-import org.moneytrail.entity.OldNames;
+import org.moneytrail.entity.OldNamesRepository;
 import org.moneytrail.entity.SectorRepository;
 import org.moneytrail.evidence.FxRepository;
 import org.moneytrail.fact.Clocks;
@@ -29,14 +29,14 @@ public class MoneyReached {
     private final EntityRepository entities;
     private final AskedParties parties;
     private final CapitalFactsRepository facts;
-    private final OldNames oldNames;
+    private final OldNamesRepository oldNames;
 
     MoneyReached(
             SectorRepository sectors,
             EntityRepository entities,
             AskedParties parties,
             CapitalFactsRepository facts,
-            OldNames oldNames) {
+            OldNamesRepository oldNames) {
         this.oldNames = oldNames;
         this.parties = parties;
         this.sectors = sectors;

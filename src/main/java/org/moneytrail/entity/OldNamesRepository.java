@@ -9,14 +9,14 @@ import org.moneytrail.graph.GraphReader;
 
 /** What was merged into something else goes on answering to its id. */
 @ApplicationScoped
-public class OldNames {
+public class OldNamesRepository {
 
     private static final CypherQuery MERGED = CypherQuery.of("entity/merged");
     private static final int MOST = 20_000;
 
     private final GraphReader graph;
 
-    OldNames(GraphReader graph) {
+    OldNamesRepository(GraphReader graph) {
         this.graph = graph;
     }
 
