@@ -3,6 +3,6 @@
 UNWIND $ids AS id
 MATCH (fact:Fact {id: id})
 WHERE NOT EXISTS {
-  MATCH (fact)-[:STATED_BY]->(:Source)
+  MATCH (fact)-[:STATED_BY|RETRACTED_BY]->(:Source)
 }
 DETACH DELETE fact

@@ -53,13 +53,14 @@ class DataSetRepository {
 
     record Told(String key, Outside.Telling telling) {}
 
-    Uni<List<Told>> listStatements(Kind kind, Collection<String> rows) {
+    /** @param hidden whether to look at facts too of which nobody tells any more */
+    Uni<List<Told>> listStatements(Kind kind, Collection<String> rows, boolean hidden) {
         return inBatches(
                 rows,
                 batch ->
                         reader.list(
                                 FIND_STATEMENTS,
-                                Map.of("label", kind.label(), "ids", batch),
+                                Map.of("label", kind.label(), "ids", batch, "hidden", hidden),
                                 row -> told(kind, row)));
     }
 

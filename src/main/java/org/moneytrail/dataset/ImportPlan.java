@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.graph.CypherQuery;
 import org.moneytrail.graph.GraphWrite;
@@ -23,7 +24,6 @@ final class ImportPlan {
             CypherQuery.of("dataset/forget-statements");
     private static final CypherQuery FORGET_LINKS = CypherQuery.of("dataset/forget-links");
     private static final CypherQuery FORGET_FACTS = CypherQuery.of("dataset/forget-facts");
-    private static final CypherQuery ROLES = CypherQuery.of("dataset/assign-roles");
     private static final CypherQuery REMEMBER = CypherQuery.of("dataset/remember-import");
     private static final CypherQuery RAISE = CypherQuery.of("dataset/raise-data-version");
     private static final List<String> LINK_TYPES =
@@ -51,19 +51,48 @@ final class ImportPlan {
     }
 
     static List<GraphWrite> of(DataSet data, Outside outside, String name, String at) {
-        ImportPlan plan = new ImportPlan(data, outside);
-        if (!plan.changed.isEmpty()) {
-            plan.forgetWhatRowsSaid();
-            plan.writeRows();
-            plan.forgetWhatNobodySays();
-            plan.writes.add(new GraphWrite(ROLES, Map.of()));
-            plan.writes.add(new GraphWrite(RAISE, Map.of()));
+        List<GraphWrite> writes = new ArrayList<>(rows(data, outside));
+        if (!writes.isEmpty()) {
+            writes.add(new GraphWrite(RAISE, Map.of()));
         }
-        plan.writes.add(
+        writes.add(
                 new GraphWrite(
                         REMEMBER,
                         Map.of("name", name, "fingerprint", data.fingerprint(), "importedAt", at)));
+        return writes;
+    }
+
+    /** The rows alone, without a new version of the data; none where nothing changed. */
+    static List<GraphWrite> rows(DataSet data, Outside outside) {
+        ImportPlan plan = new ImportPlan(data, outside);
+        if (!plan.changed.isEmpty()) {
+            plan.revealWhatIsWritten();
+            plan.forgetWhatRowsSaid();
+            plan.writeRows();
+            plan.forgetWhatNobodySays();
+            plan.inBatches(Hiding.SHOW_PARTS, plan.touched(), ids -> Map.of("ids", ids));
+            plan.inBatches(Hiding.HIDE_UNTOLD, plan.touched(), ids -> Map.of("ids", ids));
+            plan.writes.addAll(Hiding.MERGED);
+            plan.writes.add(Hiding.ROLES);
+        }
         return plan.writes;
+    }
+
+    /** What hides because it was merged, or because nobody tells of it, must not be made a second time. */
+    private void revealWhatIsWritten() {
+        inBatches(Hiding.REVEAL, touched(), ids -> Map.of("ids", ids));
+    }
+
+    private List<String> touched() {
+        return changed.stream()
+                .flatMap(
+                        change ->
+                                Stream.concat(
+                                        Stream.of(change.row().id()),
+                                        change.row().links().values().stream()
+                                                .flatMap(List::stream)))
+                .distinct()
+                .toList();
     }
 
     private void forgetWhatRowsSaid() {

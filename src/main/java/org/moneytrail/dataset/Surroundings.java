@@ -100,13 +100,22 @@ class Surroundings {
 
     private Uni<Outside> withRows(
             Outside known, Kind kind, DataSet data, Map<Kind, Set<String>> wanted) {
+        Set<String> referred =
+                TOLD.contains(kind) ? wanted.getOrDefault(kind, Set.of()) : Set.<String>of();
         Set<String> rows =
-                new HashSet<>(TOLD.contains(kind) ? wanted.getOrDefault(kind, Set.of()) : Set.of());
-        data.rows(Layout.of(kind)).stream()
-                .filter(row -> row.source() != null)
-                .forEach(row -> rows.add(row.id()));
+                data.rows(Layout.of(kind)).stream()
+                        .filter(row -> row.source() != null)
+                        .map(Row::id)
+                        .collect(Collectors.toSet());
+        // A row that was taken back is known again; a fact that nobody tells of any more can't be
+        // referred to.
         return repository
-                .listStatements(kind, rows)
+                .listStatements(kind, referred, false)
+                .chain(
+                        told ->
+                                repository
+                                        .listStatements(kind, rows, true)
+                                        .map(more -> Stream.concat(told.stream(), more.stream())))
                 .map(
                         found -> {
                             Map<String, Outside.Telling> all = new HashMap<>(known.tellings());

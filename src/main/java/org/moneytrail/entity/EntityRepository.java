@@ -3,6 +3,7 @@ package org.moneytrail.entity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +29,12 @@ public class EntityRepository {
 
     private final GraphReader graph;
     private final SearchRepository search;
+    private final OldNamesRepository oldNames;
 
-    EntityRepository(GraphReader graph, SearchRepository search) {
+    EntityRepository(GraphReader graph, SearchRepository search, OldNamesRepository oldNames) {
         this.graph = graph;
         this.search = search;
+        this.oldNames = oldNames;
     }
 
     /** Those that exist, by their ids. A role's id ("Startup:minimax") gives the role's view. */
@@ -39,7 +42,44 @@ public class EntityRepository {
         Map<String, String> stored =
                 ids.stream().distinct().collect(Collectors.toMap(id -> id, EntityTypes::storedId));
         return graph.list(BY_ID, Map.of("ids", List.copyOf(stored.values())), EntityRecord::of)
-                .map(rows -> viewed(stored, rows));
+                .map(rows -> viewed(stored, rows))
+                .flatMap(
+                        found ->
+                                found.size() == stored.size()
+                                        ? known(found)
+                                        : renamed(stored, found));
+    }
+
+    private static Uni<Map<String, Entity>> known(Map<String, Entity> found) {
+        return Uni.createFrom().item(found);
+    }
+
+    /** What is missing may live on under another id. */
+    private Uni<Map<String, Entity>> renamed(
+            Map<String, String> stored, Map<String, Entity> found) {
+        return oldNames.survivors()
+                .flatMap(
+                        survivors -> {
+                            Map<String, String> more =
+                                    stored.entrySet().stream()
+                                            .filter(id -> !found.containsKey(id.getKey()))
+                                            .filter(id -> survivors.containsKey(id.getValue()))
+                                            .collect(
+                                                    Collectors.toMap(
+                                                            Map.Entry::getKey,
+                                                            id -> survivors.get(id.getValue())));
+                            return more.isEmpty() ? known(found) : together(found, more);
+                        });
+    }
+
+    private Uni<Map<String, Entity>> together(Map<String, Entity> found, Map<String, String> more) {
+        return graph.list(BY_ID, Map.of("ids", List.copyOf(more.values())), EntityRecord::of)
+                .map(
+                        rows -> {
+                            Map<String, Entity> all = new HashMap<>(found);
+                            all.putAll(viewed(more, rows));
+                            return all;
+                        });
     }
 
     private static Map<String, Entity> viewed(Map<String, String> stored, List<EntityRecord> rows) {

@@ -9,7 +9,19 @@ import java.util.function.Function;
 /** Statements as they were recorded: maps of fields beside the map of their source. */
 public final class Recorded {
 
-    private static final List<String> OURS = List.of("id", "canonical", "hash");
+    /** What we say of a statement, and not its source. */
+    private static final List<String> OURS =
+            List.of(
+                    "id",
+                    "canonical",
+                    "hash",
+                    "movedFrom",
+                    "movedCanonical",
+                    "namedStartupIds",
+                    "namedInvestorIds",
+                    "retractedOn",
+                    "retractedBy",
+                    "retractedBecause");
 
     private Recorded() {}
 

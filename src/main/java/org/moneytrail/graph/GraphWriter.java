@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.async.AsyncSession;
+import org.neo4j.driver.async.AsyncTransactionCallback;
 import org.neo4j.driver.async.AsyncTransactionContext;
 import org.neo4j.driver.async.ResultCursor;
 
@@ -29,21 +30,33 @@ public class GraphWriter {
     }
 
     public Uni<GraphChanges> inOneTransaction(List<GraphWrite> writes) {
+        List<GraphWrite> all = List.copyOf(writes);
+        return transaction(all, tx -> all(tx, all));
+    }
+
+    /**
+     * Writes only if the first statement returns a row; that statement changes nothing where it returns none.
+     *
+     * @return whether it was written
+     */
+    public Uni<Boolean> inOneTransactionIf(GraphWrite holds, List<GraphWrite> writes) {
+        List<GraphWrite> all = List.copyOf(writes);
+        return transaction(all, tx -> allIf(tx, holds, all));
+    }
+
+    private <T> Uni<T> transaction(
+            List<GraphWrite> writes, AsyncTransactionCallback<CompletionStage<T>> work) {
         Errand errand = Errand.current();
-        Uni<GraphChanges> once =
+        Uni<T> once =
                 Uni.createFrom()
-                        .completionStage(
-                                () ->
-                                        Errand.running(
-                                                errand,
-                                                () -> attempt(errand, List.copyOf(writes))));
+                        .completionStage(() -> Errand.running(errand, () -> attempt(errand, work)));
         return CallerContext.returning(
                 once.onFailure().transform(error -> DriverErrors.explained(names(writes), error)));
     }
 
     /** The driver itself begins anew after a deadlock or a lost connection. */
-    private CompletionStage<GraphChanges> attempt(
-            @Nullable Errand errand, List<GraphWrite> writes) {
+    private <T> CompletionStage<T> attempt(
+            @Nullable Errand errand, AsyncTransactionCallback<CompletionStage<T>> work) {
         AsyncSession session =
                 driver.session(AsyncSession.class, Sessions.config(driver, config).build());
         TransactionConfig limits =
@@ -52,7 +65,7 @@ public class GraphWriter {
                         .withMetadata(Errand.metadata(errand))
                         .build();
         begun.incrementAndGet();
-        return Sessions.closing(session, session.executeWriteAsync(tx -> all(tx, writes), limits))
+        return Sessions.closing(session, session.executeWriteAsync(work, limits))
                 .whenComplete((changes, error) -> ended.incrementAndGet());
     }
 
@@ -64,6 +77,17 @@ public class GraphWriter {
     /** How many came to an end, good or bad: each counts before its caller hears of it. */
     long ended() {
         return ended.get();
+    }
+
+    private static CompletionStage<Boolean> allIf(
+            AsyncTransactionContext tx, GraphWrite holds, List<GraphWrite> writes) {
+        return tx.runAsync(holds.query().text(), Collections.unmodifiableMap(holds.parameters()))
+                .thenCompose(ResultCursor::listAsync)
+                .thenCompose(
+                        rows ->
+                                rows.isEmpty()
+                                        ? CompletableFuture.completedFuture(false)
+                                        : all(tx, writes).thenApply(changes -> true));
     }
 
     private static CompletionStage<GraphChanges> all(

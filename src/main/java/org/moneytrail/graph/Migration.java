@@ -17,7 +17,11 @@ import java.util.stream.IntStream;
 record Migration(String version, String name, String checksum, List<String> statements) {
     /** By name, because looking for files on the class path opens every jar and takes seconds. */
     static final List<String> FILES =
-            List.of("V001__ids_and_lookups", "V002__facts_of_funds_and_markets", "V003__search");
+            List.of(
+                    "V001__ids_and_lookups",
+                    "V002__facts_of_funds_and_markets",
+                    "V003__search",
+                    "V005__curation");
 
     static List<Migration> all() {
         return FILES.stream().map(file -> of(file, text(file))).toList();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import graphql.ExecutionResult;
+import graphql.GraphQLError;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.moneytrail.http.error.ApiError;
 import org.moneytrail.http.error.Faults;
 import org.moneytrail.refusal.Code;
+import org.moneytrail.refusal.Refusal;
 
 /** Writes one answer, once: whoever comes second (a result after a time-out) finds it ended. */
 final class AnswerWriter {
@@ -48,8 +50,37 @@ final class AnswerWriter {
                         && result.isDataPresent()
                         && result.getErrors().isEmpty()
                         && freshness.holds().getAsBoolean();
-        int status = result.isDataPresent() ? 200 : type.statusFor(400);
-        write(status, result.toSpecification(), fresh ? freshness : null);
+        write(status(result), result.toSpecification(), fresh ? freshness : null);
+    }
+
+    private int status(ExecutionResult result) {
+        if (result.isDataPresent()) {
+            return 200;
+        }
+        int refused = result.getErrors().stream().mapToInt(AnswerWriter::login).max().orElse(0);
+        challenge(refused);
+        return refused > 0 ? refused : type.statusFor(400);
+    }
+
+    void write(Refusal refusal) {
+        ApiError error = ApiError.of(refusal.code(), refusal.getMessage());
+        challenge(login(error));
+        write(login(error), error);
+    }
+
+    /** Who may not is a matter of HTTP, whatever the media type: proxies and browsers act on these two. */
+    private static int login(GraphQLError error) {
+        Map<String, Object> extensions = error.getExtensions();
+        Object code = extensions == null ? null : extensions.get("code");
+        return Code.UNAUTHENTICATED.name().equals(code)
+                ? 401
+                : Code.FORBIDDEN.name().equals(code) ? 403 : 0;
+    }
+
+    private void challenge(int status) {
+        if (status == 401) {
+            response.putHeader("www-authenticate", "Bearer");
+        }
     }
 
     void writeNotModified(Freshness freshness) {

@@ -19,6 +19,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.moneytrail.http.access.Access;
+import org.moneytrail.http.access.Caller;
 import org.moneytrail.http.limit.LimitConfig;
 
 /**
@@ -33,19 +35,28 @@ class Engine {
     private final GraphQL engine;
     private final AtomicLong count = new AtomicLong();
 
-    Engine(GraphQLSchema schema, LimitConfig limits, HttpConfig http, Documents documents) {
+    Engine(
+            GraphQLSchema schema,
+            LimitConfig limits,
+            HttpConfig http,
+            Documents documents,
+            Access access) {
         engine =
                 EngineAssembly.complete(
                                 GraphQL.newGraphQL(schema)
                                         .defaultDataFetcherExceptionHandler(new ExceptionHandler()),
                                 limits,
                                 http,
-                                documents)
+                                documents,
+                                access)
                         .build();
     }
 
     CompletionStage<ExecutionResult> execute(
-            GraphQLRequest request, Documents.Prepared document, RunningOperation running) {
+            GraphQLRequest request,
+            Documents.Prepared document,
+            RunningOperation running,
+            Caller.Of caller) {
         ExecutionInput input =
                 ExecutionInput.newExecutionInput()
                         .query(request.query())
@@ -60,6 +71,8 @@ class Engine {
                                         document,
                                         RunningOperation.KEY,
                                         running,
+                                        Caller.key(),
+                                        caller,
                                         // Resolvers that block are sent to a worker, one by one.
                                         "runBlocking",
                                         false))

@@ -6,6 +6,8 @@ import io.smallrye.graphql.spi.EventingService;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.moneytrail.http.access.Access;
+import org.moneytrail.http.access.AccessInstrumentation;
 import org.moneytrail.http.error.ErrorInstrumentation;
 import org.moneytrail.http.limit.ComplexityLimit;
 import org.moneytrail.http.limit.DepthLimit;
@@ -29,15 +31,21 @@ public final class EngineAssembly implements EventingService {
                 builder,
                 CDI.current().select(LimitConfig.class).get(),
                 CDI.current().select(HttpConfig.class).get(),
-                CDI.current().select(Documents.class).get());
+                CDI.current().select(Documents.class).get(),
+                CDI.current().select(Access.class).get());
     }
 
     static GraphQL.Builder complete(
-            GraphQL.Builder builder, LimitConfig limits, HttpConfig http, Documents documents) {
+            GraphQL.Builder builder,
+            LimitConfig limits,
+            HttpConfig http,
+            Documents documents,
+            Access access) {
         return builder.preparsedDocumentProvider(documents)
                 .instrumentation(
                         new ChainedInstrumentation(
                                 List.of(
+                                        new AccessInstrumentation(access),
                                         new LoaderInstrumentation(),
                                         new StopInstrumentation(http.operationTimeout()),
                                         new DepthLimit(limits),

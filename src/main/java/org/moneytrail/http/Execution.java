@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.graph.Errand;
 import org.moneytrail.graph.ErrandEnd;
+import org.moneytrail.http.access.Caller;
 
 /** Runs one operation of a request in the time that it has, and for as long as somebody waits for it. */
 @ApplicationScoped
@@ -51,7 +52,7 @@ class Execution {
         scope.run(
                 context,
                 () ->
-                        engine.execute(task.request(), task.document(), running)
+                        engine.execute(task.request(), task.document(), running, Caller.of(context))
                                 .whenComplete(
                                         (result, error) ->
                                                 write(answer, freshness, result, error)));

@@ -10,11 +10,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.graph.DataVersion;
 import org.moneytrail.graph.DataVersions;
+import org.moneytrail.http.access.Access;
+import org.moneytrail.http.access.Caller;
 
 /** Takes one request from its headers to its answer. */
 @ApplicationScoped
 class GraphQLHandler {
 
+    private final Access access;
     private final DataVersions versions;
     private final EntityTags tags;
     private final KeptAnswers kept;
@@ -24,6 +27,7 @@ class GraphQLHandler {
     private final Execution execution;
 
     GraphQLHandler(
+            Access access,
             DataVersions versions,
             EntityTags tags,
             KeptAnswers kept,
@@ -31,6 +35,7 @@ class GraphQLHandler {
             PersistedQueries persisted,
             Documents documents,
             Execution execution) {
+        this.access = access;
         this.versions = versions;
         this.tags = tags;
         this.kept = kept;
@@ -52,7 +57,9 @@ class GraphQLHandler {
         } else if (HttpMethod.POST.equals(context.request().method())) {
             answer(context, answer, null);
         } else {
-            revalidate(context, answer);
+            // Before anything is answered from what is kept: that knows no caller.
+            access.refusal(Operation.QUERY, Caller.of(context).now())
+                    .ifPresentOrElse(answer::write, () -> revalidate(context, answer));
         }
     }
 

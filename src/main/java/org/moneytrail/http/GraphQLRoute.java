@@ -1,6 +1,8 @@
 package org.moneytrail.http;
 
 import graphql.parser.ParserOptions;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -10,10 +12,11 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import java.util.Set;
 import org.moneytrail.http.limit.LimitConfig;
 
-/** Puts our handler on {@code /graphql} before the extension's, which then only sees WebSocket upgrades. */
+/** Puts our handler on {@code /graphql} before the extension's, which then sees nothing of it. */
 @ApplicationScoped
 class GraphQLRoute {
 
@@ -21,7 +24,7 @@ class GraphQLRoute {
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
     /** The extension takes WebSocket upgrades at -99. */
-    private static final int BEFORE_WEBSOCKETS = -100;
+    private static final int BEFORE_THE_EXTENSION = -100;
 
     private static final int READ_BODY = -50;
     private static final int ANSWER = READ_BODY + 1;
@@ -30,9 +33,18 @@ class GraphQLRoute {
     private final SameOrigin sameOrigin;
     private final HttpConfig config;
     private final LimitConfig limits;
+    private final Instance<CurrentIdentityAssociation> identity;
+    private final CurrentVertxRequest request;
 
     GraphQLRoute(
-            GraphQLHandler handler, SameOrigin sameOrigin, HttpConfig config, LimitConfig limits) {
+            GraphQLHandler handler,
+            SameOrigin sameOrigin,
+            HttpConfig config,
+            LimitConfig limits,
+            Instance<CurrentIdentityAssociation> identity,
+            CurrentVertxRequest request) {
+        this.identity = identity;
+        this.request = request;
         this.handler = handler;
         this.sameOrigin = sameOrigin;
         this.config = config;
@@ -43,12 +55,19 @@ class GraphQLRoute {
         limitTokens();
         long maxBody = config.maxBodySize().asLongValue();
         BodyHandler body = BodyHandler.create(false).setBodyLimit(maxBody);
-        router.route(PATH).order(BEFORE_WEBSOCKETS).handler(this::guardWebSocket);
+        CurrentIdentityAssociation association = identity.isResolvable() ? identity.get() : null;
+        SocketHandler sockets =
+                new SocketHandler(association, request, config.socketBuffer().asLongValue());
+        router.route(PATH)
+                .order(BEFORE_THE_EXTENSION)
+                .handler(onUpgrade(this::requireSameOrigin))
+                .handler(onUpgrade(new Login()))
+                .handler(onUpgrade(sockets));
         router.route(PATH)
                 .order(READ_BODY)
                 .handler(context -> receive(context, body))
                 .failureHandler(context -> refuseBody(context, maxBody));
-        router.route(PATH).order(ANSWER).handler(handler::handle);
+        router.route(PATH).order(ANSWER).handler(new Login()).handler(handler::handle);
     }
 
     /** The extension's own setting for this is not read by the parser; this default is, on every transport. */
@@ -91,15 +110,24 @@ class GraphQLRoute {
         }
     }
 
-    private void guardWebSocket(RoutingContext context) {
-        HttpServerRequest request = context.request();
-        if (request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
-            try {
-                sameOrigin.require(request);
-            } catch (ProtocolError e) {
-                new AnswerWriter(context.response(), ResponseType.JSON).write(e);
-                return;
+    private static Handler<RoutingContext> onUpgrade(Handler<RoutingContext> handler) {
+        return context -> {
+            if (context.request()
+                    .headers()
+                    .contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
+                handler.handle(context);
+            } else {
+                context.next();
             }
+        };
+    }
+
+    private void requireSameOrigin(RoutingContext context) {
+        try {
+            sameOrigin.require(context.request());
+        } catch (ProtocolError e) {
+            new AnswerWriter(context.response(), ResponseType.JSON).write(e);
+            return;
         }
         context.next();
     }

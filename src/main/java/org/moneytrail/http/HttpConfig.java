@@ -31,4 +31,8 @@ public interface HttpConfig {
     /** The answers by GET that are kept for as long as the data stays what it is; none at 0. */
     @WithDefault("16M")
     MemorySize keptAnswers();
+
+    /** How much may wait for a client of a WebSocket; who reads slower loses the connection. */
+    @WithDefault("1M")
+    MemorySize socketBuffer();
 }

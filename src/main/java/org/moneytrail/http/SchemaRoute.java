@@ -1,5 +1,6 @@
 package org.moneytrail.http;
 
+import graphql.language.OperationDefinition.Operation;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -7,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.moneytrail.http.access.Access;
+import org.moneytrail.http.access.Caller;
 import org.moneytrail.http.schema.SchemaText;
 
 /** Serves the schema as text where the extension does, before it, which would sort the enum values. */
@@ -16,12 +19,14 @@ class SchemaRoute {
     private static final int BEFORE_THE_EXTENSION = -49;
 
     private final SchemaText schema;
+    private final Access access;
 
     /** Made when first asked for, and the same until the application ends. */
     private volatile @Nullable Served served;
 
-    SchemaRoute(SchemaText schema) {
+    SchemaRoute(SchemaText schema, Access access) {
         this.schema = schema;
+        this.access = access;
     }
 
     private record Served(String text, String fingerprint, int length) {
@@ -33,7 +38,15 @@ class SchemaRoute {
     }
 
     void install(@Observes Router router) {
-        router.get("/graphql/schema.graphql").order(BEFORE_THE_EXTENSION).handler(this::serve);
+        router.get("/graphql/schema.graphql")
+                .order(BEFORE_THE_EXTENSION)
+                .handler(new Login())
+                .handler(
+                        context ->
+                                access.refusal(Operation.QUERY, Caller.of(context).now())
+                                        .ifPresentOrElse(
+                                                refusal -> answer(context).write(refusal),
+                                                () -> serve(context)));
     }
 
     private void serve(RoutingContext context) {
@@ -69,5 +82,9 @@ class SchemaRoute {
             served = known;
         }
         return known;
+    }
+
+    private static AnswerWriter answer(RoutingContext context) {
+        return new AnswerWriter(context.response(), ResponseType.JSON);
     }
 }

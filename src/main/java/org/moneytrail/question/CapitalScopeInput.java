@@ -3,11 +3,13 @@ package org.moneytrail.question;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
+import org.moneytrail.contract.GlobalId;
 import org.moneytrail.refusal.InvalidArgument;
 import org.moneytrail.refusal.NotFound;
 import org.moneytrail.refusal.Suggestions;
@@ -53,8 +55,33 @@ public record CapitalScopeInput(
         return new CapitalScopeInput(null, null, List.of(id), null, null, null, null);
     }
 
+    /** @param survivors the id that each old id of an organization stands for now */
+    public CapitalScopeInput renamed(Map<String, String> survivors) {
+        return new CapitalScopeInput(
+                sector,
+                renamed(startups, survivors),
+                renamed(investors, survivors),
+                funds,
+                country,
+                from,
+                to);
+    }
+
+    private static @Nullable List<String> renamed(
+            @Nullable List<String> ids, Map<String, String> survivors) {
+        return ids == null ? null : ids.stream().map(id -> renamed(id, survivors)).toList();
+    }
+
+    private static String renamed(String id, Map<String, String> survivors) {
+        GlobalId asked = GlobalId.parse(id);
+        boolean organization =
+                asked.type() == null
+                        || List.of("Organization", "Startup", "Investor").contains(asked.type());
+        return organization ? survivors.getOrDefault("Organization:" + asked.slug(), id) : id;
+    }
+
     /** @throws InvalidArgument for what no graph could answer */
-    void check() {
+    public void check() {
         if (sector == null && startups == null && investors == null && funds == null) {
             throw InvalidArgument.at("scope", "name a sector, startups, investors or funds");
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.moneytrail.contract.GlobalId;
 import org.moneytrail.entity.EntityRepository;
+import org.moneytrail.entity.OldNamesRepository;
 import org.moneytrail.entity.SectorRepository;
 import org.moneytrail.fact.Clocks;
 import org.moneytrail.money.CurrencyCode;
@@ -21,12 +22,15 @@ public class MoneyReached {
     private final EntityRepository entities;
     private final AskedParties parties;
     private final CapitalFactsRepository facts;
+    private final OldNamesRepository oldNames;
 
     MoneyReached(
             SectorRepository sectors,
             EntityRepository entities,
             AskedParties parties,
-            CapitalFactsRepository facts) {
+            CapitalFactsRepository facts,
+            OldNamesRepository oldNames) {
+        this.oldNames = oldNames;
         this.parties = parties;
         this.sectors = sectors;
         this.entities = entities;
@@ -44,13 +48,30 @@ public class MoneyReached {
             List<Methodology> wanted,
             CurrencyCode currency) {
         scope.check();
-        return sectors.all()
-                .flatMap(all -> parties.of(scope).flatMap(who -> asked(scope, all, who)))
+        return current(scope)
+                .flatMap(
+                        known ->
+                                sectors.all()
+                                        .flatMap(
+                                                all ->
+                                                        parties.of(known)
+                                                                .flatMap(
+                                                                        who ->
+                                                                                asked(
+                                                                                        known, all,
+                                                                                        who))))
                 .map(
                         asked ->
                                 wanted.stream()
                                         .map(how -> asked.report(clocks, how, currency))
                                         .toList());
+    }
+
+    /** Whoever was merged into another is asked for under that one's name. */
+    private Uni<CapitalScopeInput> current(CapitalScopeInput scope) {
+        return scope.startups() == null && scope.investors() == null
+                ? Uni.createFrom().item(scope)
+                : oldNames.survivors().map(scope::renamed);
     }
 
     private Uni<AskedReport> asked(

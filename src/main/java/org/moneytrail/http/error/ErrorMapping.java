@@ -38,6 +38,9 @@ final class ErrorMapping {
         if (error instanceof LimitExceeded limit) {
             return ApiError.of(Code.QUERY_TOO_COMPLEX, String.valueOf(limit.getMessage()));
         }
+        if (error instanceof Refused refused) {
+            return ApiError.of(refused.refusal().code(), refused.refusal().getMessage());
+        }
         if (error instanceof AbortExecutionException aborted) {
             return Faults.masked(aborted);
         }

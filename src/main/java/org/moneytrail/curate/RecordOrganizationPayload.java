@@ -1,0 +1,15 @@
+package org.moneytrail.curate;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
+import org.moneytrail.entity.OrganizationView;
+
+@Type("RecordOrganizationPayload")
+@Description("What came of recordOrganization.")
+public record RecordOrganizationPayload(
+        @NonNull @Description("What the statement tells of, as it reads now.")
+                OrganizationView node,
+        @NonNull @Description(Done.DATA_VERSION) int dataVersion,
+        @Description(Done.CLIENT_MUTATION_ID) @Nullable String clientMutationId) {}

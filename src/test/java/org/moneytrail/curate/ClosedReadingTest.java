@@ -1,0 +1,78 @@
+package org.moneytrail.curate;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@TestProfile(ClosedReadingTest.Closed.class)
+@Timeout(60)
+class ClosedReadingTest {
+
+    public static class Closed implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            Map<String, String> settings = new HashMap<>(new CuratorProfile().getConfigOverrides());
+            settings.put("moneytrail.access.open-reading", "false");
+            settings.put("moneytrail.dataset.load-built-in", "false");
+            return settings;
+        }
+    }
+
+    @TestHTTPResource("/graphql")
+    URI graphql;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ __typename }",
+                "{ __schema { types { name } } }",
+                "{ graphInfo { dataVersion } }"
+            })
+    void nothingIsReadWithoutAToken(String query) {
+        Response answer = Curator.NOBODY.send(query, Map.of());
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.jsonPath().getString("errors[0].extensions.code"))
+                .isEqualTo("UNAUTHENTICATED");
+        assertThat(new Curator(Tokens.of("bob")).send(query, Map.of()).statusCode())
+                .as("any role will do")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theSchemaAsTextIsClosedToo() {
+        assertThat(given().get("/graphql/schema.graphql").statusCode()).isEqualTo(401);
+        assertThat(
+                        given().header("Authorization", "Bearer " + Tokens.of("bob"))
+                                .get("/graphql/schema.graphql")
+                                .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aSubscriptionWantsATokenInItsFirstMessage() throws Exception {
+        String listen = "subscription { factRecorded { dataVersion } }";
+        try (Socket nobody = Socket.open(graphql).init(null)) {
+            nobody.nextOf("connection_ack");
+            nobody.subscribe("1", listen);
+            assertThat(nobody.nextOf("error").toString()).contains("UNAUTHENTICATED");
+        }
+        try (Socket bob = Socket.open(graphql).init(Tokens.of("bob"))) {
+            bob.nextOf("connection_ack");
+            bob.subscribe("1", "{ __typename }");
+            assertThat(bob.nextOf("next").toString()).contains("Query");
+        }
+    }
+}
