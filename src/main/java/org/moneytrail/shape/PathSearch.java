@@ -60,9 +60,7 @@ final class PathSearch {
     }
 
     private List<String> open(Spread side) {
-        return side.frontier().stream()
-                .filter(id -> side.steps() == 0 || isBridge(id))
-                .toList();
+        return side.frontier().stream().filter(id -> side.steps() == 0 || isBridge(id)).toList();
     }
 
     private Uni<List<Step>> stepped(List<String> ids) {

@@ -38,9 +38,7 @@ public class ShapeRepository {
                 .map(
                         found ->
                                 found.stream()
-                                        .filter(
-                                                start ->
-                                                        start.asked().equals(found.get(0).asked()))
+                                        .filter(start -> start.asked().equals(found.get(0).asked()))
                                         .toList());
     }
 
@@ -66,10 +64,14 @@ public class ShapeRepository {
     Uni<List<DrawnEntity>> drawing(Collection<String> ids) {
         Map<String, Object> parameters =
                 Map.of(
-                        "ids", List.copyOf(ids),
-                        "joins", SubgraphEdgeKind.joins(),
-                        "scan", SCANNED,
-                        "facts", FACTS_OF_AN_EDGE);
+                        "ids",
+                        List.copyOf(ids),
+                        "joins",
+                        SubgraphEdgeKind.joins(),
+                        "scan",
+                        SCANNED,
+                        "facts",
+                        FACTS_OF_AN_EDGE);
         return graph.list(DRAWING, parameters, DrawnEntity::of);
     }
 

@@ -16,14 +16,14 @@ public record Subgraph(
         @NonNull @Description("The nearest first; of equally near ones those with the most facts.")
                 List<@NonNull SubgraphNode> nodes,
         @NonNull
-                @Description("Everything that joins two of the nodes, money first; both ends are among them.")
+                @Description(
+                        "Everything that joins two of the nodes, money first; both ends are among them.")
                 List<@NonNull SubgraphEdge> edges,
         @NonNull @Description("A limit cut something: there is more than is shown.")
                 boolean truncated) {
 
     /** @param distances in the order of the nodes */
-    static Subgraph of(
-            Map<String, Integer> distances, List<DrawnEntity> drawn, boolean truncated) {
+    static Subgraph of(Map<String, Integer> distances, List<DrawnEntity> drawn, boolean truncated) {
         Map<String, DrawnEntity> found =
                 drawn.stream().collect(Collectors.toMap(DrawnEntity::id, Function.identity()));
         List<SubgraphNode> nodes =

@@ -28,7 +28,8 @@ public enum SubgraphEdgeKind {
     INTERESTED_IN("showed interest in", "SHOWN_BY SHOWN_IN", "SHOWN_BY SHOWN_FOR"),
     @Description("Holder to fund: a clause on what the money may buy; Mandates (R21).")
     IMPOSES_CLAUSE_ON("imposes a clause on", "IMPOSED_BY BINDS"),
-    @Description("Holder or fund to sector: a clause names it, be it to allow or to forbid; Mandates.")
+    @Description(
+            "Holder or fund to sector: a clause names it, be it to allow or to forbid; Mandates.")
     CLAUSE_NAMES("has a clause on", "IMPOSED_BY NAMES_SECTOR", "BINDS NAMES_SECTOR"),
     @Description("Person to organization: a post, founders included; Roles.")
     ROLE_AT("has a post at", "OF_PERSON AT"),

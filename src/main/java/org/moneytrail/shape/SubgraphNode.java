@@ -17,7 +17,8 @@ public record SubgraphNode(
                 String id,
         @NonNull @Description("What it is; of an organization's roles see roles.") EntityKind kind,
         @NonNull
-                @Description("STARTUP, INVESTOR, LIMITED_PARTNER: those that an organization plays.")
+                @Description(
+                        "STARTUP, INVESTOR, LIMITED_PARTNER: those that an organization plays.")
                 List<@NonNull EntityKind> roles,
         @NonNull @Description("The name to show.") String label,
         @NonNull
@@ -39,6 +40,7 @@ public record SubgraphNode(
     }
 
     private static Stream<EntityKind> kinds(DrawnEntity entity) {
-        return Stream.of(EntityKind.values()).filter(kind -> entity.labels().contains(kind.label()));
+        return Stream.of(EntityKind.values())
+                .filter(kind -> entity.labels().contains(kind.label()));
     }
 }

@@ -86,8 +86,7 @@ final class TimelineEntries {
         }
         if (fact instanceof CommitmentView promised) {
             String label = words("commitment", percent(promised.percent()));
-            return entry(
-                    promised.date(), TimelineKind.COMMITMENT, label, fact, promised.amount());
+            return entry(promised.date(), TimelineKind.COMMITMENT, label, fact, promised.amount());
         }
         return Optional.empty();
     }
@@ -147,8 +146,7 @@ final class TimelineEntries {
                     number.periodTo() == null
                             ? null
                             : PartialDateView.of(PartialDate.of(number.periodTo()));
-            return entry(
-                    end, TimelineKind.MARKET_STATISTIC, TimelineWords.of(number), fact, null);
+            return entry(end, TimelineKind.MARKET_STATISTIC, TimelineWords.of(number), fact, null);
         }
         return Optional.empty();
     }

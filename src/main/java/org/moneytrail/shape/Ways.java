@@ -36,7 +36,11 @@ final class Ways {
      * @param bridges whether a node may stand between the ends
      */
     List<List<String>> between(
-            String from, String to, int limit, int steps, java.util.function.Predicate<String> bridges) {
+            String from,
+            String to,
+            int limit,
+            int steps,
+            java.util.function.Predicate<String> bridges) {
         Set<String> ends = new HashSet<>();
         neighbours.keySet().stream()
                 .filter(id -> !id.equals(from) && !id.equals(to) && !bridges.test(id))
@@ -101,7 +105,8 @@ final class Ways {
         while (!open.isEmpty() && !before.containsKey(to)) {
             String at = open.remove();
             int far = distance.getOrDefault(at, 0);
-            for (String next : far < steps ? neighbours.getOrDefault(at, Set.of()) : Set.<String>of()) {
+            for (String next :
+                    far < steps ? neighbours.getOrDefault(at, Set.of()) : Set.<String>of()) {
                 boolean banned = shut.contains(next) || at.equals(from) && notFirst.contains(next);
                 if (!banned && before.putIfAbsent(next, at) == null) {
                     distance.put(next, far + 1);

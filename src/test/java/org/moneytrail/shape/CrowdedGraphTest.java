@@ -89,7 +89,9 @@ class CrowdedGraphTest {
             assertThat(ways)
                     .allSatisfy(
                             way -> {
-                                assertThat(way).doesNotHaveDuplicates().doesNotContain("Sector:all");
+                                assertThat(way)
+                                        .doesNotHaveDuplicates()
+                                        .doesNotContain("Sector:all");
                                 for (int at = 1; at < way.size(); at++) {
                                     assertThat(JOINED.get(way.get(at))).contains(way.get(at - 1));
                                 }
@@ -121,7 +123,8 @@ class CrowdedGraphTest {
         assertThat(around.distances()).hasSize(200);
         assertThat(around.cut()).isTrue();
         assertThat(around.distances().values()).containsOnly(0, 1);
-        List<DrawnEntity> drawn = shapes.drawing(around.distances().keySet()).await().indefinitely();
+        List<DrawnEntity> drawn =
+                shapes.drawing(around.distances().keySet()).await().indefinitely();
         assertThat(Subgraph.of(around.distances(), drawn, true).edges()).hasSize(199);
     }
 

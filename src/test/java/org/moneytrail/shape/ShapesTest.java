@@ -36,7 +36,8 @@ class ShapesTest {
         assertThat(texts(picture.get("edges"), "id")).doesNotHaveDuplicates();
         for (JsonNode edge : picture.get("edges")) {
             assertThat(nodes).contains(edge.get("source").asText(), edge.get("target").asText());
-            assertThat(edge.get("weight").asInt()).isGreaterThanOrEqualTo(Math.max(1, edge.get("facts").size()));
+            assertThat(edge.get("weight").asInt())
+                    .isGreaterThanOrEqualTo(Math.max(1, edge.get("facts").size()));
         }
         for (JsonNode node : picture.get("nodes")) {
             assertThat(node.at("/node/id")).isEqualTo(node.get("id"));
@@ -79,7 +80,11 @@ class ShapesTest {
         JsonNode edges = around("id: \"" + id + "\", limit: 500").get("edges");
         JsonNode found =
                 StreamSupport.stream(edges.spliterator(), false)
-                        .filter(edge -> edge.get("id").asText().equals(kind + ":" + source + ">" + target))
+                        .filter(
+                                edge ->
+                                        edge.get("id")
+                                                .asText()
+                                                .equals(kind + ":" + source + ">" + target))
                         .findFirst()
                         .orElseThrow(() -> new AssertionError(edges.toPrettyString()));
         if (fact != null) {
@@ -102,7 +107,8 @@ class ShapesTest {
                             }
                         });
         JsonNode returns =
-                Answer.to("{ startups(first: 200) { edges { node { organization { id } rounds { returns { investor { id } } } } } } }")
+                Answer.to(
+                                "{ startups(first: 200) { edges { node { organization { id } rounds { returns { investor { id } } } } } } }")
                         .at("startups.edges");
         for (JsonNode startup : returns) {
             String id = startup.at("/node/organization/id").asText();
@@ -136,7 +142,9 @@ class ShapesTest {
                             }
                         });
         assertThat(starts).contains("Organization:moonshot", "Organization:alibaba");
-        assertThat(texts(around("id: \"Participation:ms-b.alibaba\"").get("nodes"), "id").subList(0, 2))
+        assertThat(
+                        texts(around("id: \"Participation:ms-b.alibaba\"").get("nodes"), "id")
+                                .subList(0, 2))
                 .containsExactlyInAnyOrder("Organization:moonshot", "Organization:alibaba");
     }
 
@@ -147,7 +155,9 @@ class ShapesTest {
                 .isNotEmpty()
                 .containsOnly("PERSON");
         JsonNode partners = around("id: \"ssf-zgc-fund\", kinds: [LIMITED_PARTNER]");
-        assertThat(texts(partners.get("nodes"), "id")).contains("Organization:nssf").doesNotContain("Organization:legend-capital");
+        assertThat(texts(partners.get("nodes"), "id"))
+                .contains("Organization:nssf")
+                .doesNotContain("Organization:legend-capital");
     }
 
     @Test
@@ -202,7 +212,14 @@ class ShapesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Startup:tencent", "FundingRound:none", "Nonsense:zhipu", "Organization:", ""})
+    @ValueSource(
+            strings = {
+                "Startup:tencent",
+                "FundingRound:none",
+                "Nonsense:zhipu",
+                "Organization:",
+                ""
+            })
     void whatIsNotThereIsNotFound(String id) {
         assertThat(Answer.to("{ neighbourhood(id: \"" + id + "\") { truncated } }").code())
                 .isEqualTo("NOT_FOUND");

@@ -62,7 +62,8 @@ class StatementsOfShapesTest {
 
     @Test
     void aNeighbourhoodIsOneAStep() {
-        Answer.to("{ neighbourhood(id: \"moonshot\", depth: 2) { nodes { node { id } } edges { id } } }")
+        Answer.to(
+                        "{ neighbourhood(id: \"moonshot\", depth: 2) { nodes { node { id } } edges { id } } }")
                 .data();
         assertThat(asked)
                 .containsExactly(

@@ -54,7 +54,8 @@ class TimelineTest {
     @Test
     void datesAndSumsAreTheReadingsOfTheFacts() {
         JsonNode rounds =
-                Answer.to("{ startup(id: \"moonshot\") { rounds { id effectiveOn { text } amount { text } } } }")
+                Answer.to(
+                                "{ startup(id: \"moonshot\") { rounds { id effectiveOn { text } amount { text } } } }")
                         .at("startup.rounds");
         List<String> shown = new ArrayList<>();
         line("id: \"moonshot\", first: 200")
@@ -86,13 +87,19 @@ class TimelineTest {
     void aPartOfARoundHasTheDateOfTheRound() {
         JsonNode entry =
                 StreamSupport.stream(
-                                line("id: \"alibaba\", first: 200").get("edges").spliterator(), false)
+                                line("id: \"alibaba\", first: 200").get("edges").spliterator(),
+                                false)
                         .map(edge -> edge.get("node"))
-                        .filter(node -> node.at("/fact/id").asText().equals("Participation:ms-b.alibaba"))
+                        .filter(
+                                node ->
+                                        node.at("/fact/id")
+                                                .asText()
+                                                .equals("Participation:ms-b.alibaba"))
                         .findFirst()
                         .orElseThrow();
         JsonNode round =
-                Answer.to("{ node(id: \"FundingRound:ms-b\") { ... on FundingRound { effectiveOn { text } } } }")
+                Answer.to(
+                                "{ node(id: \"FundingRound:ms-b\") { ... on FundingRound { effectiveOn { text } } } }")
                         .at("node");
         assertThat(entry.at("/date/text")).isEqualTo(round.at("/effectiveOn/text"));
         assertThat(entry.at("/amount/text").asText()).contains("800000000");

@@ -67,7 +67,9 @@ class WaysTest {
                                 .sorted(Comparator.naturalOrder())
                                 .limit(limit)
                                 .toList());
-        assertThat(found).doesNotHaveDuplicates().allSatisfy(way -> assertThat(way).doesNotHaveDuplicates());
+        assertThat(found)
+                .doesNotHaveDuplicates()
+                .allSatisfy(way -> assertThat(way).doesNotHaveDuplicates());
     }
 
     private static void lengths(
@@ -89,12 +91,21 @@ class WaysTest {
     void theNearestAreKeptThenThoseWithTheMostLinks() {
         Spread start = Spread.from(List.of("a"), 4);
         Spread first =
-                start.plus(List.of(new Step("a", "x", 1), new Step("a", "y", 3), new Step("a", "a", 9)), 4);
+                start.plus(
+                        List.of(
+                                new Step("a", "x", 1),
+                                new Step("a", "y", 3),
+                                new Step("a", "a", 9)),
+                        4);
         assertThat(first.distances().keySet()).containsExactly("a", "y", "x");
         assertThat(first.cut()).isFalse();
         Spread second =
                 first.plus(
-                        List.of(new Step("x", "p", 1), new Step("y", "q", 1), new Step("x", "q", 1), new Step("x", "a", 5)),
+                        List.of(
+                                new Step("x", "p", 1),
+                                new Step("y", "q", 1),
+                                new Step("x", "q", 1),
+                                new Step("x", "a", 5)),
                         4);
         assertThat(second.distances()).containsEntry("q", 2).doesNotContainKey("p");
         assertThat(second.cut()).isTrue();
