@@ -10,8 +10,7 @@ import java.util.function.Consumer;
  * @param holds whether the data is still that of the tag
  * @param keep takes the body for the next who asks
  */
-record Freshness(
-        String tag, boolean personal, BooleanSupplier holds, Consumer<byte[]> keep) {
+record Freshness(String tag, boolean personal, BooleanSupplier holds, Consumer<byte[]> keep) {
 
     static final String NEVER = "no-store";
 
