@@ -49,7 +49,11 @@ record Tellings(String id, List<Map<String, Object>> rows) {
     private static Map<String, Object> restored(Map<String, Object> row) {
         Map<?, ?> statement = statement(row);
         boolean last = statement.get("movedFrom") instanceof List<?> trail && trail.size() == 1;
-        return last ? with(row, Map.of("canonical", Boolean.TRUE.equals(statement.get("movedCanonical")))) : row;
+        return last
+                ? with(
+                        row,
+                        Map.of("canonical", Boolean.TRUE.equals(statement.get("movedCanonical"))))
+                : row;
     }
 
     private static Predicate<Map<String, Object>> cameFrom(String duplicate) {
