@@ -19,6 +19,9 @@ import org.moneytrail.http.limit.LimitConfig;
 class GraphQLRoute {
 
     private static final String PATH = "/graphql";
+    /** After authentication is prepared (-200), before the extension takes WebSockets (-99). */
+    private static final int SOCKETS = -150;
+
     private static final int READ_BODY = -50;
     private static final int ANSWER = READ_BODY + 1;
 
@@ -59,7 +62,8 @@ class GraphQLRoute {
                 .failureHandler(context -> refuseBody(context, maxBody));
         router.route(PATH).order(ANSWER).handler(new Login()).handler(unlessWebSocket(handler));
         router.route(PATH)
-                .order(ANSWER)
+                .order(SOCKETS)
+                .handler(onlyWebSocket(new Login()))
                 .handler(
                         new SocketHandler(
                                 association, request, config.socketBuffer().asLongValue()));
@@ -74,12 +78,26 @@ class GraphQLRoute {
 
     private static Handler<RoutingContext> unlessWebSocket(Handler<RoutingContext> handler) {
         return context -> {
-            if ("websocket".equalsIgnoreCase(context.request().getHeader(HttpHeaders.UPGRADE))) {
+            if (isWebSocket(context)) {
                 context.next();
             } else {
                 handler.handle(context);
             }
         };
+    }
+
+    private static Handler<RoutingContext> onlyWebSocket(Handler<RoutingContext> handler) {
+        return context -> {
+            if (isWebSocket(context)) {
+                handler.handle(context);
+            } else {
+                context.next();
+            }
+        };
+    }
+
+    private static boolean isWebSocket(RoutingContext context) {
+        return "websocket".equalsIgnoreCase(context.request().getHeader(HttpHeaders.UPGRADE));
     }
 
     private static void refuseBody(RoutingContext context, long maxBody) {
