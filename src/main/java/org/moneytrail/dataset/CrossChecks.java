@@ -79,8 +79,8 @@ final class CrossChecks {
 
     private Optional<String> subjectOfRound(@Nullable String round) {
         Outside.Telling known = outside.telling(Kind.ROUND, String.valueOf(round));
-        return data.row(Layout.ROUNDS, round)
-                .map(row -> row.text("startupId"))
+        return data.told(Layout.ROUNDS, round)
+                .map(Outside.Telling::subject)
                 .or(() -> Optional.ofNullable(known).map(Outside.Telling::subject));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.graph.CypherQuery;
 import org.moneytrail.graph.GraphWrite;
@@ -23,6 +24,7 @@ final class ImportPlan {
     private static final CypherQuery FORGET_LINKS = CypherQuery.of("dataset/forget-links");
     private static final CypherQuery FORGET_FACTS = CypherQuery.of("dataset/forget-facts");
     private static final CypherQuery ROLES = CypherQuery.of("dataset/assign-roles");
+    static final CypherQuery ROLES_OF = CypherQuery.of("dataset/assign-roles-of");
     private static final CypherQuery REMEMBER = CypherQuery.of("dataset/remember-import");
     private static final CypherQuery RAISE = CypherQuery.of("dataset/raise-data-version");
     private static final List<String> LINK_TYPES =
@@ -50,19 +52,53 @@ final class ImportPlan {
     }
 
     static List<GraphWrite> of(DataSet data, Outside outside, String name, String at) {
+        List<GraphWrite> writes = new ArrayList<>(rows(data, outside));
+        if (!writes.isEmpty()) {
+            writes.add(raise());
+        }
+        writes.add(
+                new GraphWrite(
+                        REMEMBER,
+                        Map.of("name", name, "fingerprint", data.fingerprint(), "importedAt", at)));
+        return writes;
+    }
+
+    /** The rows alone, without a new version of the data; none where nothing changed. */
+    static List<GraphWrite> rows(DataSet data, Outside outside) {
         ImportPlan plan = new ImportPlan(data, outside);
         if (!plan.changed.isEmpty()) {
             plan.forgetWhatRowsSaid();
             plan.writeRows();
             plan.forgetWhatNobodySays();
-            plan.writes.add(new GraphWrite(ROLES, Map.of()));
-            plan.writes.add(new GraphWrite(RAISE, Map.of()));
+            plan.assignRoles();
         }
-        plan.writes.add(
-                new GraphWrite(
-                        REMEMBER,
-                        Map.of("name", name, "fingerprint", data.fingerprint(), "importedAt", at)));
         return plan.writes;
+    }
+
+    static GraphWrite raise() {
+        return new GraphWrite(RAISE, Map.of());
+    }
+
+    /** Whoever lost a relationship is not known here, so then all are looked at. */
+    private void assignRoles() {
+        boolean onlyMore = changed.stream().allMatch(change -> change.before() == null);
+        if (onlyMore) {
+            inBatches(ROLES_OF, organizations(changed.stream().map(Changed::row)), ids -> Map.of("ids", ids));
+        } else {
+            writes.add(new GraphWrite(ROLES, Map.of()));
+        }
+    }
+
+    /** Organizations that are these rows, or stand in relation to them. */
+    static List<String> organizations(Stream<StoredRow> rows) {
+        return rows.flatMap(
+                        row ->
+                                Stream.concat(
+                                        Stream.of(row.id()),
+                                        row.links().values().stream().flatMap(List::stream)))
+                .filter(id -> id.startsWith(Kind.ORGANIZATION.label() + ":"))
+                .distinct()
+                .toList();
     }
 
     private void forgetWhatRowsSaid() {
@@ -87,7 +123,7 @@ final class ImportPlan {
             List<Map<String, Object>> rows =
                     changed.stream()
                             .filter(change -> change.layout() == layout)
-                            .map(change -> parameters(change.row()))
+                            .map(change -> parameters(layout, change.row()))
                             .toList();
             inBatches(Upserts.of(layout), rows, batch -> Map.of("rows", batch));
         }
@@ -113,7 +149,7 @@ final class ImportPlan {
         }
     }
 
-    private static Map<String, Object> parameters(StoredRow row) {
+    static Map<String, Object> parameters(Layout layout, StoredRow row) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("node", row.node());
         parameters.put("source", row.source());
