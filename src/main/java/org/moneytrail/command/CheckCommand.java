@@ -1,10 +1,8 @@
 package org.moneytrail.command;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.moneytrail.dataset.FileImport;
 import org.moneytrail.dataset.ImportReport;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,12 +11,16 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
         description =
-                "Says what is wrong with files and what looks wrong, by themselves or, where --into or"
-                        + " --graph names one, beside a graph; writes nothing.")
+                "Says what is wrong with files and what looks wrong, by themselves or, where --into"
+                    + " or --graph names one, beside a graph; writes nothing.")
 final class CheckCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -39,7 +41,8 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     input.deals()
-                            + ": names of a deal list are compared with a graph, so use import --dry-run");
+                            + ": names of a deal list are compared with a graph, so use import"
+                            + " --dry-run");
         }
         FileImport files = FileImport.of(input.layouts(), screen.progress());
         ImportReport report;

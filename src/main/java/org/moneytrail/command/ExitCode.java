@@ -1,7 +1,8 @@
 package org.moneytrail.command;
 
-import java.io.IOException;
 import org.moneytrail.graph.GraphStartFailure;
+
+import java.io.IOException;
 
 /** What a shell is told. */
 enum ExitCode {

@@ -3,6 +3,14 @@ package org.moneytrail.command;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
+
+import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.jspecify.annotations.Nullable;
+import org.moneytrail.graph.Neo4jConfig;
+import org.moneytrail.graph.OpenGraph;
+
+import picocli.CommandLine.Option;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,16 +18,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.spi.ConfigSource;
-import org.jspecify.annotations.Nullable;
-import org.moneytrail.graph.Neo4jConfig;
-import org.moneytrail.graph.OpenGraph;
-import picocli.CommandLine.Option;
 
 /** Which graph is meant: the settings of the server, unless an option says otherwise. */
 final class GraphOptions {
 
     private static final int ABOVE_ALL = 1000;
+    private static final int DEFAULTS = 110;
+
     /** Below the environment (300), as in the server. */
     private static final int FILE = 260;
 
@@ -61,12 +66,19 @@ final class GraphOptions {
         put(given, "moneytrail.neo4j.username", user);
         put(given, "moneytrail.neo4j.password", password == null ? null : new String(password));
         put(given, "moneytrail.graph.directory", directory);
+        // Nobody waits for an answer over HTTP: a command has time, even on a busy machine.
+        Map<String, String> patient =
+                Map.of(
+                        "moneytrail.neo4j.read-timeout", "5m",
+                        "moneytrail.neo4j.write-timeout", "10m",
+                        "moneytrail.neo4j.start-timeout", "2m");
         return new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .addDefaultSources()
                 .addDiscoveredConverters()
                 .withSources(inFileSystem().toArray(ConfigSource[]::new))
                 .withSources(new PropertiesConfigSource(given, "command line", ABOVE_ALL))
+                .withSources(new PropertiesConfigSource(patient, "commands", DEFAULTS))
                 .withMapping(Neo4jConfig.class)
                 .withValidateUnknown(false)
                 .build();

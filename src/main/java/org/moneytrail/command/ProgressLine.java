@@ -1,9 +1,10 @@
 package org.moneytrail.command;
 
+import org.moneytrail.dataset.ImportProgress;
+
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import org.moneytrail.dataset.ImportProgress;
 
 /** A bar with rows a second and the time left on a terminal; elsewhere a plain line now and then. */
 final class ProgressLine implements ImportProgress {
@@ -80,6 +81,12 @@ final class ProgressLine implements ImportProgress {
         String bar = "#".repeat(filled) + ".".repeat(WIDTH - filled);
         String left = rate == 0 ? "?" : (total - done) / rate + " s";
         return String.format(
-                Locale.ROOT, "%s [%s] %d%%, %s, %s left", what, bar, 100 * done / total, speed, left);
+                Locale.ROOT,
+                "%s [%s] %d%%, %s, %s left",
+                what,
+                bar,
+                100 * done / total,
+                speed,
+                left);
     }
 }

@@ -1,9 +1,10 @@
 package org.moneytrail.command;
 
-import java.io.PrintWriter;
-import java.util.List;
 import org.moneytrail.dataset.ImportReport;
 import org.moneytrail.dataset.Problem;
+
+import java.io.PrintWriter;
+import java.util.List;
 
 /** A report as a person reads it: a line for each problem and warning, and what came of it. */
 final class ReportText {
@@ -23,7 +24,8 @@ final class ReportText {
                             }
                         });
         out.printf(
-                "%,d rows read, %,d problems, %,d warnings; %,d nodes and %,d relationships created, %,d deleted%n",
+                "%,d rows read, %,d problems, %,d warnings; %,d nodes and %,d relationships"
+                    + " created, %,d deleted%n",
                 report.rowsRead(),
                 report.problems().size() + report.unlistedProblems(),
                 report.warnings().size() + report.unlistedWarnings(),
@@ -36,7 +38,8 @@ final class ReportText {
     private static void list(String kind, List<Problem> all, long unlisted, PrintWriter out) {
         all.stream()
                 .limit(SHOWN)
-                .forEach(problem -> out.println(kind + " " + problem.rule() + " " + problem.text()));
+                .forEach(
+                        problem -> out.println(kind + " " + problem.rule() + " " + problem.text()));
         long more = Math.max(0, all.size() - SHOWN) + unlisted;
         if (more > 0) {
             out.println("… and " + more + " more " + kind + "s");

@@ -8,8 +8,8 @@ public final class BatchFailed extends RuntimeException {
     BatchFailed(String lines, Throwable cause) {
         super(
                 lines
-                        + " could not be written, nor anything after them; what stands before them is"
-                        + " in the graph, and the same import run again goes on from there: "
+                        + " could not be written, nor anything after them; what stands before them"
+                        + " is in the graph, and the same import run again goes on from there: "
                         + cause.getMessage(),
                 cause);
     }

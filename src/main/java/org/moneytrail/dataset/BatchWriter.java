@@ -52,8 +52,7 @@ final class BatchWriter {
 
     Batch prepare(Layout layout, DataSet part) {
         boolean asks = known || layout == Layout.LISTED_COMPANIES;
-        Outside outside =
-                asks ? surroundings.of(part).await().indefinitely() : Outside.NOTHING;
+        Outside outside = asks ? surroundings.of(part).await().indefinitely() : Outside.NOTHING;
         List<StoredRow> fresh = new ArrayList<>();
         List<Row> others = new ArrayList<>();
         CypherQuery creation = Creations.of(layout).orElse(null);

@@ -50,7 +50,8 @@ final class CrossChecks {
                                                 row.id(),
                                                 "is an id of another party too ("
                                                         + other.words()
-                                                        + "), so that nobody could tell which is meant"));
+                                                        + "), so that nobody could tell which is"
+                                                        + " meant"));
             }
         }
     }

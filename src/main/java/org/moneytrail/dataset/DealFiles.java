@@ -121,7 +121,15 @@ final class DealFiles {
         return rows.keySet().stream()
                 .filter(layout -> layout.file().equals(file))
                 .findFirst()
-                .map(layout -> bytes(lines(layout, layout.columns().stream().map(Column::name).toList(), true)))
+                .map(
+                        layout ->
+                                bytes(
+                                        lines(
+                                                layout,
+                                                layout.columns().stream()
+                                                        .map(Column::name)
+                                                        .toList(),
+                                                true)))
                 .orElse(null);
     }
 
@@ -129,7 +137,10 @@ final class DealFiles {
     private InputStream merged(InputStream given, String file) throws IOException {
         byte[] before = given.readAllBytes();
         Layout layout =
-                rows.keySet().stream().filter(one -> one.file().equals(file)).findFirst().orElseThrow();
+                rows.keySet().stream()
+                        .filter(one -> one.file().equals(file))
+                        .findFirst()
+                        .orElseThrow();
         List<String> header;
         try (CsvLines lines = CsvLines.of(new ByteArrayInputStream(before))) {
             CsvLines.Line first = lines.next();
@@ -145,7 +156,9 @@ final class DealFiles {
     private String lines(Layout layout, List<String> header, boolean withHeader) {
         StringBuilder text = new StringBuilder(withHeader ? FileExport.line(header) : "");
         for (Map<String, String> cells : rows.getOrDefault(layout, List.of())) {
-            text.append(FileExport.line(header.stream().map(name -> cells.getOrDefault(name, "")).toList()));
+            text.append(
+                    FileExport.line(
+                            header.stream().map(name -> cells.getOrDefault(name, "")).toList()));
         }
         return text.toString();
     }

@@ -47,7 +47,8 @@ public final class DealImport {
         for (Path list : lists) {
             String name = String.valueOf(list.getFileName());
             deals.addAll(
-                    new DealList(name, mapping, options.source().orElse(null), problems).read(list));
+                    new DealList(name, mapping, options.source().orElse(null), problems)
+                            .read(list));
         }
         ReviewList review = ReviewList.read(options.review());
         DealFiles files = new DealFiles(mapping.defaultStatus());
@@ -63,7 +64,8 @@ public final class DealImport {
                                 deal.line(),
                                 "source",
                                 deal.source(),
-                                "no source of that id or address, neither in the graph nor in a sources.csv beside",
+                                "no source of that id or address, neither in the graph nor in a"
+                                        + " sources.csv beside",
                                 null));
             } else {
                 names.tell(deal, source).ifPresent(told::add);
@@ -77,7 +79,8 @@ public final class DealImport {
             List<DealList.Deal> deals, DataFiles files, Problems problems, ReviewList review)
             throws IOException {
         List<String> lines = new ArrayList<>();
-        problems.listed().forEach(problem -> lines.add("problem " + problem.rule() + " " + problem.text()));
+        problems.listed()
+                .forEach(problem -> lines.add("problem " + problem.rule() + " " + problem.text()));
         if (problems.unlisted() > 0) {
             lines.add("… and " + problems.unlisted() + " more problems");
         }
@@ -88,7 +91,8 @@ public final class DealImport {
                     review.openQuestions()
                             + " names or rounds could not be told: decide them in "
                             + options.review()
-                            + " (an id, new, new:id, new:id:KIND, or skip) and run the same command again");
+                            + " (an id, new, new:id, new:id:KIND, or skip) and run the same command"
+                            + " again");
         }
         return new Outcome(files, lines, review.isOpen() || !problems.isEmpty());
     }

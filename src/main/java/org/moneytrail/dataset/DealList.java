@@ -27,7 +27,21 @@ final class DealList {
     private static final Pattern DATE =
             Pattern.compile("(\\d{4})(?:[-/.年](\\d{1,2})(?:[-/.月](\\d{1,2})日?|月)?|年)?");
     private static final Set<String> UNDISCLOSED =
-            Set.of("", "-", "—", "na", "undisclosed", "unknown", "未披露", "未透露", "未公开", "不详", "未公布", "未披露金额", "未披露金額", "金额未知");
+            Set.of(
+                    "",
+                    "-",
+                    "—",
+                    "na",
+                    "undisclosed",
+                    "unknown",
+                    "未披露",
+                    "未透露",
+                    "未公开",
+                    "不详",
+                    "未公布",
+                    "未披露金额",
+                    "未披露金額",
+                    "金额未知");
 
     /** One deal. */
     record Deal(
@@ -60,7 +74,11 @@ final class DealList {
                 CsvLines lines = CsvLines.of(bytes)) {
             read(lines);
         } catch (CsvLines.Malformed malformed) {
-            problem(malformed.line(), null, null, malformed.getMessage() + "; the rest of the file is not read");
+            problem(
+                    malformed.line(),
+                    null,
+                    null,
+                    malformed.getMessage() + "; the rest of the file is not read");
         }
         return deals;
     }
@@ -72,7 +90,11 @@ final class DealList {
             return;
         }
         if (!isText(header)) {
-            problem(1, null, null, "is not UTF-8 text: save it as UTF-8 (spreadsheets may write GB18030)");
+            problem(
+                    1,
+                    null,
+                    null,
+                    "is not UTF-8 text: save it as UTF-8 (spreadsheets may write GB18030)");
             return;
         }
         Map<Field, Integer> places = mapping.places(header.cells());
@@ -95,7 +117,11 @@ final class DealList {
 
     private void readRow(Map<Field, Integer> places, CsvLines.Line line, int width) {
         if (line.cells().size() != width) {
-            problem(line.number(), null, null, "has " + line.cells().size() + " cells, the header has " + width);
+            problem(
+                    line.number(),
+                    null,
+                    null,
+                    "has " + line.cells().size() + " cells, the header has " + width);
             return;
         }
         if (!isText(line)) {
@@ -111,17 +137,26 @@ final class DealList {
             problem(line.number(), "company", null, "is empty, and every row needs it");
         }
         if (date == null) {
-            problem(line.number(), "date", row.text(Field.DATE), "not a date such as 2023-07-11, 2023/7 or 2023年7月11日");
+            problem(
+                    line.number(),
+                    "date",
+                    row.text(Field.DATE),
+                    "not a date such as 2023-07-11, 2023/7 or 2023年7月11日");
         }
         if (from == null) {
-            problem(line.number(), "source", null, "every row needs a source: a column, or --source");
+            problem(
+                    line.number(),
+                    "source",
+                    null,
+                    "every row needs a source: a column, or --source");
         }
         if (!company.isEmpty() && date != null && amount.isPresent() && from != null) {
             deals.add(deal(row, company, date, amount.get().range(), from));
         }
     }
 
-    private Deal deal(Row row, String company, String date, @Nullable MoneyRange amount, String from) {
+    private Deal deal(
+            Row row, String company, String date, @Nullable MoneyRange amount, String from) {
         List<DealMapping.Investor> investors = new ArrayList<>();
         mapping.investors(row.text(Field.LEAD))
                 .forEach(lead -> investors.add(new DealMapping.Investor(lead.name(), true)));
@@ -132,7 +167,8 @@ final class DealList {
             }
         }
         String rival = row.text(Field.RIVAL_OF);
-        String round = row.text(Field.ROUND).isEmpty() ? "undisclosed round" : row.text(Field.ROUND);
+        String round =
+                row.text(Field.ROUND).isEmpty() ? "undisclosed round" : row.text(Field.ROUND);
         return new Deal(
                 file,
                 row.line().number(),
@@ -161,7 +197,10 @@ final class DealList {
         if (UNDISCLOSED.contains(NameFold.of(words)) || UNDISCLOSED.contains(words)) {
             return Optional.of(new Amount(null));
         }
-        String named = row.text(Field.CURRENCY).isEmpty() ? mapping.defaultCurrency() : row.text(Field.CURRENCY);
+        String named =
+                row.text(Field.CURRENCY).isEmpty()
+                        ? mapping.defaultCurrency()
+                        : row.text(Field.CURRENCY);
         Optional<MoneyRange> range =
                 named == null
                         ? AmountWords.parse(words)
@@ -171,7 +210,8 @@ final class DealList {
                     row.line().number(),
                     "amount",
                     words,
-                    "not an amount with a currency that can be read (R6), such as 近10億美元, 数千万元 or US$30m");
+                    "not an amount with a currency that can be read (R6), such as 近10億美元, 数千万元 or"
+                            + " US$30m");
             return Optional.empty();
         }
         return range.map(Amount::new);

@@ -60,17 +60,21 @@ final class DealMapping {
     /** A user's file changes what it names and leaves the rest. */
     static DealMapping of(Optional<Path> file) throws IOException {
         Properties words = new Properties();
-        try (InputStream builtIn = DealMapping.class.getClassLoader().getResourceAsStream(BUILT_IN)) {
+        try (InputStream builtIn =
+                DealMapping.class.getClassLoader().getResourceAsStream(BUILT_IN)) {
             if (builtIn == null) {
                 throw new IOException("No mapping at " + BUILT_IN);
             }
             words.load(new InputStreamReader(builtIn, StandardCharsets.UTF_8));
         }
         if (file.isPresent()) {
-            try (Reader own = new BufferedReader(Files.newBufferedReader(file.get(), StandardCharsets.UTF_8))) {
+            try (Reader own =
+                    new BufferedReader(
+                            Files.newBufferedReader(file.get(), StandardCharsets.UTF_8))) {
                 words.load(own);
             } catch (IllegalArgumentException malformed) {
-                throw new IOException(file.get() + " is no properties file: " + malformed.getMessage());
+                throw new IOException(
+                        file.get() + " is no properties file: " + malformed.getMessage());
             }
         }
         return new DealMapping(words);
@@ -91,7 +95,10 @@ final class DealMapping {
     }
 
     private List<String> list(String key) {
-        return Stream.of(text(key).split(",")).map(String::strip).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(text(key).split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private String text(String key) {
@@ -128,9 +135,15 @@ final class DealMapping {
 
     private Investor investor(String text) {
         for (String mark : list("lead.marks")) {
-            for (String end : List.of("(" + mark + ")", "（" + mark + "）", " " + mark, isWord(mark) ? " " + mark : mark)) {
+            for (String end :
+                    List.of(
+                            "(" + mark + ")",
+                            "（" + mark + "）",
+                            " " + mark,
+                            isWord(mark) ? " " + mark : mark)) {
                 if (text.toLowerCase(Locale.ROOT).endsWith(end) && text.length() > end.length()) {
-                    return new Investor(text.substring(0, text.length() - end.length()).strip(), true);
+                    return new Investor(
+                            text.substring(0, text.length() - end.length()).strip(), true);
                 }
             }
         }

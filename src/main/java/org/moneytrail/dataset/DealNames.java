@@ -26,7 +26,8 @@ final class DealNames {
     private final Problems problems;
     private final Map<String, String> made = new HashMap<>();
 
-    DealNames(NameBook book, ReviewList review, boolean create, DealFiles files, Problems problems) {
+    DealNames(
+            NameBook book, ReviewList review, boolean create, DealFiles files, Problems problems) {
         this.book = book;
         this.review = review;
         this.create = create;
@@ -73,7 +74,8 @@ final class DealNames {
         if (exact.isEmpty() && near.isEmpty() && create) {
             return make(what, name, slug(name), kind(what), source);
         }
-        review.ask(what, name, exact.isEmpty() ? words(near) : String.join(" 1.00|", exact) + " 1.00");
+        review.ask(
+                what, name, exact.isEmpty() ? words(near) : String.join(" 1.00|", exact) + " 1.00");
         return null;
     }
 

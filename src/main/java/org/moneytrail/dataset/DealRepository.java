@@ -38,7 +38,10 @@ final class DealRepository {
                                         List<String> names =
                                                 new ArrayList<>(
                                                         row.get("names")
-                                                                .asList(value -> value.asString("")));
+                                                                .asList(
+                                                                        value ->
+                                                                                value.asString(
+                                                                                        "")));
                                         book.add(slug, names);
                                         return slug;
                                     })
@@ -59,7 +62,9 @@ final class DealRepository {
                         Map.of("ids", ids),
                         row ->
                                 new KnownRound(
-                                        row.get("company").asString().substring("Organization:".length()),
+                                        row.get("company")
+                                                .asString()
+                                                .substring("Organization:".length()),
                                         row.get("round").asString(),
                                         row.get("row").asString(),
                                         row.get("name").asString(""),

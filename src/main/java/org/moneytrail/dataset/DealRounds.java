@@ -24,8 +24,7 @@ final class DealRounds {
     private final DealFiles files;
     private final Problems problems;
 
-    DealRounds(
-            DealRepository repository, ReviewList review, DealFiles files, Problems problems) {
+    DealRounds(DealRepository repository, ReviewList review, DealFiles files, Problems problems) {
         this.repository = repository;
         this.review = review;
         this.files = files;
@@ -33,7 +32,8 @@ final class DealRounds {
     }
 
     void add(List<DealNames.Told> deals) {
-        Set<String> companies = deals.stream().map(DealNames.Told::company).collect(Collectors.toSet());
+        Set<String> companies =
+                deals.stream().map(DealNames.Told::company).collect(Collectors.toSet());
         Map<String, List<KnownRound>> known =
                 repository.rounds(companies).stream()
                         .collect(Collectors.groupingBy(KnownRound::company));
@@ -49,7 +49,8 @@ final class DealRounds {
                                 told.deal().line(),
                                 "round",
                                 told.deal().round(),
-                                "this deal stands in the list already: same company, date, round and source",
+                                "this deal stands in the list already: same company, date, round"
+                                        + " and source",
                                 null));
             }
         }
@@ -59,11 +60,7 @@ final class DealRounds {
     static String id(DealNames.Told told) {
         DealList.Deal deal = told.deal();
         String key = NameFold.of(deal.round()) + "|" + told.source();
-        return told.company()
-                + "-"
-                + deal.date()
-                + "-"
-                + Hashes.of(key).substring(0, 8);
+        return told.company() + "-" + deal.date() + "-" + Hashes.of(key).substring(0, 8);
     }
 
     private void add(DealNames.Told told, String id, List<KnownRound> known) {

@@ -11,8 +11,10 @@ import org.neo4j.driver.Record;
 final class ExportRepository {
 
     private static final int PAGE = 2000;
+
     /** Comes next after the colon of an id. */
     private static final String AFTER_ALL = ";";
+
     private static final CypherQuery SOURCES = CypherQuery.of("dataset/export-sources");
     private static final CypherQuery SECTORS = CypherQuery.of("dataset/export-sectors");
     private static final CypherQuery FACTS = CypherQuery.of("dataset/export-facts");

@@ -88,7 +88,10 @@ public final class FileExport {
     }
 
     private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(sign -> sign == '"' || sign == ',' || sign == '\n' || sign == '\r');
+        boolean plain =
+                cell.chars()
+                        .noneMatch(
+                                sign -> sign == '"' || sign == ',' || sign == '\n' || sign == '\r');
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

@@ -21,7 +21,8 @@ public final class FileImport {
     private final @Nullable Graph graph;
 
     /** What is asked and written. */
-    private record Graph(DataSetRepository repository, Surroundings surroundings, GraphWriter writer) {}
+    private record Graph(
+            DataSetRepository repository, Surroundings surroundings, GraphWriter writer) {}
 
     private FileImport(DataFiles files, ImportProgress progress, @Nullable Graph graph) {
         this.files = files;
@@ -53,8 +54,7 @@ public final class FileImport {
         }
         Parts parts = new Parts(files);
         Findings found = check(parts);
-        boolean refused =
-                !found.problems().isEmpty() || strict && !found.warnings().isEmpty();
+        boolean refused = !found.problems().isEmpty() || strict && !found.warnings().isEmpty();
         return report(parts, found, refused ? GraphChanges.NONE : write(parts, graph));
     }
 

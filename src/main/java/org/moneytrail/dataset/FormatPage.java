@@ -33,7 +33,8 @@ public final class FormatPage {
 
     private static String section(Layout layout, DataSet example) {
         StringBuilder text = new StringBuilder("## " + layout.file() + "\n\nEach row is a ");
-        text.append(layout.kind().words()).append(".\n\n| column | holds | needed |\n|---|---|---|\n");
+        text.append(layout.kind().words())
+                .append(".\n\n| column | holds | needed |\n|---|---|---|\n");
         for (Column column : layout.columns()) {
             text.append("| `")
                     .append(column.name())
@@ -44,9 +45,12 @@ public final class FormatPage {
                     .append(" |\n");
         }
         text.append("\n```csv\n")
+                .append(FileExport.line(layout.columns().stream().map(Column::name).toList()))
                 .append(
-                        FileExport.line(layout.columns().stream().map(Column::name).toList()))
-                .append(example.rows(layout).stream().findFirst().map(row -> line(layout, row)).orElse(""))
+                        example.rows(layout).stream()
+                                .findFirst()
+                                .map(row -> line(layout, row))
+                                .orElse(""))
                 .append("```\n");
         return text.toString();
     }
@@ -59,7 +63,8 @@ public final class FormatPage {
                                         switch (column.name()) {
                                             case "id" -> row.id();
                                             case "source_id" -> String.valueOf(row.source());
-                                            default -> String.join("|", row.values(column.property()));
+                                            default ->
+                                                    String.join("|", row.values(column.property()));
                                         })
                         .toList();
         return FileExport.line(cells);
@@ -71,9 +76,13 @@ public final class FormatPage {
                     Map.entry(PlainType.TEXT, "text"),
                     Map.entry(PlainType.WORD, "a word in capitals, such as `FOUNDER_CEO`"),
                     Map.entry(PlainType.DATE, "a day, such as `2023-07-11`"),
-                    Map.entry(PlainType.PARTIAL_DATE, "a date as far as it is known: `2023`, `2023-07` or `2023-07-11`"),
+                    Map.entry(
+                            PlainType.PARTIAL_DATE,
+                            "a date as far as it is known: `2023`, `2023-07` or `2023-07-11`"),
                     Map.entry(PlainType.YEAR, "a year"),
-                    Map.entry(PlainType.MONEY, "a sum in whole units of its currency, at most two decimals"),
+                    Map.entry(
+                            PlainType.MONEY,
+                            "a sum in whole units of its currency, at most two decimals"),
                     Map.entry(PlainType.NUMBER, "a number, not negative"),
                     Map.entry(PlainType.CHANGE, "percent, a fall negative"),
                     Map.entry(PlainType.PERCENT, "percent, 0 to 100"),
@@ -84,7 +93,9 @@ public final class FormatPage {
 
     private static String words(CellType type) {
         if (type instanceof CellType.Code code) {
-            return code.codes().stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
+            return code.codes().stream()
+                    .map(word -> "`" + word + "`")
+                    .collect(Collectors.joining(", "));
         }
         if (type instanceof CellType.Ref ref) {
             return "the id of a "
@@ -96,7 +107,11 @@ public final class FormatPage {
     }
 
     private static String warnings() {
-        return "\n## Warnings\n\nThey stop nothing, unless `--strict` is given. Each names its rule.\n\n| rule | given where |\n|---|---|\n"
+        return "\n"
+                + "## Warnings\n\n"
+                + "They stop nothing, unless `--strict` is given. Each names its rule.\n\n"
+                + "| rule | given where |\n"
+                + "|---|---|\n"
                 + Stream.of(Suspicion.values())
                         .map(rule -> "| `" + rule.name() + "` | " + rule.words() + " |\n")
                         .collect(Collectors.joining());

@@ -83,7 +83,10 @@ final class ImportPlan {
     private void assignRoles() {
         boolean onlyMore = changed.stream().allMatch(change -> change.before() == null);
         if (onlyMore) {
-            inBatches(ROLES_OF, organizations(changed.stream().map(Changed::row)), ids -> Map.of("ids", ids));
+            inBatches(
+                    ROLES_OF,
+                    organizations(changed.stream().map(Changed::row)),
+                    ids -> Map.of("ids", ids));
         } else {
             writes.add(new GraphWrite(ROLES, Map.of()));
         }

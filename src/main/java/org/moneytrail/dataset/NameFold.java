@@ -22,11 +22,12 @@ final class NameFold {
         if (longer == 0) {
             return 0;
         }
-        if (one.length() >= 2 && other.length() >= 2 && (one.contains(other) || other.contains(one))) {
+        if (one.length() >= 2
+                && other.length() >= 2
+                && (one.contains(other) || other.contains(one))) {
             return 0.7 + 0.3 * Math.min(one.length(), other.length()) / longer;
         }
-        Integer edits =
-                new LevenshteinDistance(longer).apply(one, other);
+        Integer edits = new LevenshteinDistance(longer).apply(one, other);
         return 1 - edits / (double) longer;
     }
 }

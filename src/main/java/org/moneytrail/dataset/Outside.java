@@ -42,7 +42,9 @@ record Outside(
             return new Telling(
                     further == null ? row.id() : further,
                     further == null,
-                    layout.subject().map(column -> String.valueOf(row.text(column.property()))).orElse(""),
+                    layout.subject()
+                            .map(column -> String.valueOf(row.text(column.property())))
+                            .orElse(""),
                     "");
         }
     }

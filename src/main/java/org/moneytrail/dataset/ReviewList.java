@@ -44,7 +44,8 @@ final class ReviewList {
                     list.keep(file, line);
                 }
             } catch (CsvLines.Malformed malformed) {
-                throw new IOException(file + ":" + malformed.line() + ": " + malformed.getMessage());
+                throw new IOException(
+                        file + ":" + malformed.line() + ": " + malformed.getMessage());
             }
         }
         return list;
@@ -55,7 +56,8 @@ final class ReviewList {
             What what = What.valueOf(line.cells().get(0).toUpperCase(Locale.ROOT));
             String candidates = line.cells().size() > 3 ? line.cells().get(3) : "";
             answers.put(
-                    new Asked(what, line.cells().get(1)), new Answer(line.cells().get(2), candidates));
+                    new Asked(what, line.cells().get(1)),
+                    new Answer(line.cells().get(2), candidates));
         } catch (IllegalArgumentException | IndexOutOfBoundsException wrong) {
             throw new IOException(
                     file + ":" + line.number() + ": not a line of a review list (" + HEADER + ")");

@@ -60,8 +60,7 @@ final class Rivals {
 
     private Optional<Outside.Telling> target(Layout layout, String id) {
         Outside.Telling known = outside.telling(layout.kind(), id);
-        return data.told(layout, id)
-                .or(() -> Optional.ofNullable(known));
+        return data.told(layout, id).or(() -> Optional.ofNullable(known));
     }
 
     /** Where the graph knows the row as a statement of another fact, what refers to it must move with it. */

@@ -66,7 +66,8 @@ final class RowIndex implements LineOfId {
             return null;
         }
         String canonical = canonicals[place];
-        return new Outside.Telling(canonical == null ? id : canonical, canonical == null, subject, "");
+        return new Outside.Telling(
+                canonical == null ? id : canonical, canonical == null, subject, "");
     }
 
     private String word(String text) {

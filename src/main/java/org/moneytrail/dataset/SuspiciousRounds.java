@@ -69,7 +69,8 @@ final class SuspiciousRounds {
                     left
                             + " rows beyond the first "
                             + Suspicions.MOST
-                            + " were not compared with others; import smaller files to have all looked at";
+                            + " were not compared with others; import smaller files to have all"
+                            + " looked at";
             found.add(new Problem("rounds.csv", 0, null, null, reason, null, "NOT_COMPARED"));
         }
         return found;
@@ -102,9 +103,7 @@ final class SuspiciousRounds {
     }
 
     private static BigDecimal inverse(BigDecimal times) {
-        return times.signum() == 0
-                ? times
-                : BigDecimal.ONE.divide(times, MathContext.DECIMAL64);
+        return times.signum() == 0 ? times : BigDecimal.ONE.divide(times, MathContext.DECIMAL64);
     }
 
     private void abovePostMoney(Told round) {
@@ -145,8 +144,10 @@ final class SuspiciousRounds {
                     "amount",
                     round.sum().text(),
                     registry
-                            ? "registered capital is a par value, not what was paid: it counts nowhere (R11)"
-                            : "the source is a registry: is this registered capital, scope REGISTRY?",
+                            ? "registered capital is a par value, not what was paid: it counts"
+                                    + " nowhere (R11)"
+                            : "the source is a registry: is this registered capital, scope"
+                                    + " REGISTRY?",
                     Suspicion.REGISTERED_CAPITAL);
         }
     }
@@ -179,16 +180,20 @@ final class SuspiciousRounds {
         Map<String, List<Told>> byStartup =
                 rounds.stream()
                         .filter(round -> round.sum() != null && round.on() != null)
-                        .collect(Collectors.groupingBy(Told::startup, LinkedHashMap::new, Collectors.toList()));
+                        .collect(
+                                Collectors.groupingBy(
+                                        Told::startup, LinkedHashMap::new, Collectors.toList()));
         byStartup.values().forEach(this::sameMoneyTwice);
     }
 
     /** In the order of days, so that only neighbours are compared. */
     private void sameMoneyTwice(List<Told> ofOne) {
-        List<Told> sorted = ofOne.stream().sorted(Comparator.comparing(SuspiciousRounds::day)).toList();
+        List<Told> sorted =
+                ofOne.stream().sorted(Comparator.comparing(SuspiciousRounds::day)).toList();
         for (int later = 1; later < sorted.size(); later++) {
             for (int earlier = later - 1; earlier >= 0; earlier--) {
-                long apart = ChronoUnit.DAYS.between(day(sorted.get(earlier)), day(sorted.get(later)));
+                long apart =
+                        ChronoUnit.DAYS.between(day(sorted.get(earlier)), day(sorted.get(later)));
                 if (apart > DAYS_APART) {
                     break;
                 }
@@ -211,7 +216,9 @@ final class SuspiciousRounds {
         }
         second.sum()
                 .times(first.sum(), fx)
-                .filter(times -> times.compareTo(LEAST_ALIKE) > 0 && times.compareTo(MOST_ALIKE) < 0)
+                .filter(
+                        times ->
+                                times.compareTo(LEAST_ALIKE) > 0 && times.compareTo(MOST_ALIKE) < 0)
                 .ifPresent(
                         times ->
                                 warn(

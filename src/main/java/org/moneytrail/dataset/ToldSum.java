@@ -45,7 +45,10 @@ record ToldSum(BigDecimal amount, String currency, @Nullable PartialDate on) {
             return Optional.empty();
         }
         return fx.conversion(
-                        new CurrencyCode(currency), new CurrencyCode(wanted), on.last(), on.yearOnly())
+                        new CurrencyCode(currency),
+                        new CurrencyCode(wanted),
+                        on.last(),
+                        on.yearOnly())
                 .map(
                         rate ->
                                 amount.multiply(rate.numerator())

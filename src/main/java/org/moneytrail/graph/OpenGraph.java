@@ -1,11 +1,13 @@
 package org.moneytrail.graph;
 
 import io.smallrye.config.SmallRyeConfig;
-import java.util.ServiceLoader;
+
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
+
+import java.util.ServiceLoader;
 
 /** The graph for one command, outside of the server: opened, migrated, and closed in good order. */
 public final class OpenGraph implements AutoCloseable {
@@ -52,14 +54,13 @@ public final class OpenGraph implements AutoCloseable {
                         .orElseThrow(
                                 () ->
                                         new GraphStartFailure(
-                                                "No graph: this build has no embedded Neo4j; name a server,"
-                                                        + " for example --into bolt://localhost:7687"))
+                                                "No graph: this build has no embedded Neo4j; name a"
+                                                    + " server, for example --into"
+                                                    + " bolt://localhost:7687"))
                         .engine(settings);
         try {
             return new OpenGraph(
-                    engine,
-                    DriverSettings.open(engine.start(), AuthTokens.none(), config),
-                    config);
+                    engine, DriverSettings.open(engine.start(), AuthTokens.none(), config), config);
         } catch (RuntimeException failed) {
             engine.stop();
             throw failed;

@@ -4,17 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.moneytrail.dataset.SmallFiles.round;
 import static org.moneytrail.dataset.SmallFiles.rounds;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.moneytrail.graph.GraphChanges;
 import org.moneytrail.testsupport.TestGraph;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 class DealImportTest {
 
@@ -52,9 +53,7 @@ class DealImportTest {
                 .containsEntry("status", "ANNOUNCED");
         assertThat(DataSetReader.read(outcome.files()).rows(Layout.PARTICIPATIONS))
                 .extracting(row -> row.text("investorId"), row -> row.fields().get("isLead"))
-                .containsExactly(
-                        Tuple.tuple("old-oak", true),
-                        Tuple.tuple("oak-fund", null));
+                .containsExactly(Tuple.tuple("old-oak", true), Tuple.tuple("oak-fund", null));
     }
 
     @Test
@@ -78,7 +77,9 @@ class DealImportTest {
                         "INVESTOR,Nobody Capital,,");
         Files.writeString(
                 review(),
-                "what,name,decision,candidates\nCOMPANY,Sunbeams,sunbeam,\nINVESTOR,Nobody Capital,new:nobody:CVC,\n");
+                "what,name,decision,candidates\n"
+                    + "COMPANY,Sunbeams,sunbeam,\n"
+                    + "INVESTOR,Nobody Capital,new:nobody:CVC,\n");
         DealImport.Outcome decided = read(false, list);
         assertThat(decided.isRefused()).isFalse();
         assertThat(only(decided, Layout.ROUNDS).text("startupId")).isEqualTo("sunbeam");
@@ -93,39 +94,64 @@ class DealImportTest {
         assertThat(read(false, list).isRefused()).isTrue();
         String question = Files.readAllLines(review()).get(1);
         assertThat(question).matches("ROUND,moonbeam-2024-03-05-[0-9a-f]{8},,known");
-        Files.writeString(review(), "what,name,decision,candidates\n" + question.replace(",,", ",known,") + "\n");
-        assertThat(only(read(false, list), Layout.ROUNDS).text("canonicalRoundId")).isEqualTo("known");
+        Files.writeString(
+                review(),
+                "what,name,decision,candidates\n" + question.replace(",,", ",known,") + "\n");
+        assertThat(only(read(false, list), Layout.ROUNDS).text("canonicalRoundId"))
+                .isEqualTo("known");
     }
 
     @Test
     void whatCannotBeReadIsAProblemWithItsLine() throws IOException {
         DealImport.Outcome outcome =
-                read(false, HEADER, "Sunbeam,someday,A,1亿元,,", "Sunbeam,2024,A,a lot,,", "Sunbeam,2024,A", "Sunbeam,2024,B,未披露,,");
+                read(
+                        false,
+                        HEADER,
+                        "Sunbeam,someday,A,1亿元,,",
+                        "Sunbeam,2024,A,a lot,,",
+                        "Sunbeam,2024,A",
+                        "Sunbeam,2024,B,未披露,,");
         assertThat(outcome.lines())
                 .filteredOn(line -> line.startsWith("problem"))
                 .hasSize(3)
                 .anyMatch(line -> line.contains("deals.csv:2 date \"someday\""))
-                .anyMatch(line -> line.contains("deals.csv:3 amount \"a lot\"") && line.contains("R6"))
-                .anyMatch(line -> line.contains("deals.csv:4") && line.contains("3 cells, the header has 6"));
+                .anyMatch(
+                        line ->
+                                line.contains("deals.csv:3 amount \"a lot\"")
+                                        && line.contains("R6"))
+                .anyMatch(
+                        line ->
+                                line.contains("deals.csv:4")
+                                        && line.contains("3 cells, the header has 6"));
     }
 
     @Test
     void aRowWithoutASourceIsAProblem() throws IOException {
         Files.write(folder.resolve("deals.csv"), List.of(HEADER, "Sunbeam,2024,A,1亿元,,"));
-        DealImport.Outcome outcome = new DealImport(GRAPH.reader(), options(Optional.empty(), false)).read(List.of(folder.resolve("deals.csv")), FilesInMemory.none());
+        DealImport.Outcome outcome =
+                new DealImport(GRAPH.reader(), options(Optional.empty(), false))
+                        .read(List.of(folder.resolve("deals.csv")), FilesInMemory.none());
         assertThat(outcome.lines().get(0)).contains("every row needs a source");
     }
 
     @Test
     void usersMayNameTheirOwnHeaders() throws IOException {
-        Path mapping = Files.writeString(folder.resolve("own.properties"), "company = 标的\nseparators = +\ndefault.currency = CNY\n");
-        Files.write(folder.resolve("deals.csv"), List.of("标的,date,amount,investors", "Sunbeam,2024-05,5000万,Old Oak+Oak Fund"));
-        DealImport.Outcome outcome = new DealImport(GRAPH.reader(), options(Optional.of(mapping), false)).read(List.of(folder.resolve("deals.csv")), FilesInMemory.none());
+        Path mapping =
+                Files.writeString(
+                        folder.resolve("own.properties"),
+                        "company = 标的\nseparators = +\ndefault.currency = CNY\n");
+        Files.write(
+                folder.resolve("deals.csv"),
+                List.of("标的,date,amount,investors", "Sunbeam,2024-05,5000万,Old Oak+Oak Fund"));
+        DealImport.Outcome outcome =
+                new DealImport(GRAPH.reader(), options(Optional.of(mapping), false))
+                        .read(List.of(folder.resolve("deals.csv")), FilesInMemory.none());
         assertThat(outcome.lines().toString()).contains("every row needs a source");
         outcome =
                 new DealImport(
                                 GRAPH.reader(),
-                                new DealImport.Options(Optional.of(mapping), Optional.of("wire"), review(), false))
+                                new DealImport.Options(
+                                        Optional.of(mapping), Optional.of("wire"), review(), false))
                         .read(List.of(folder.resolve("deals.csv")), FilesInMemory.none());
         assertThat(only(outcome, Layout.ROUNDS).fields())
                 .containsEntry("amount", "50000000")
@@ -148,7 +174,8 @@ class DealImportTest {
     }
 
     private DealImport.Options options(Optional<Path> mapping, boolean create, String... source) {
-        return new DealImport.Options(mapping, List.of(source).stream().findFirst(), review(), create);
+        return new DealImport.Options(
+                mapping, List.of(source).stream().findFirst(), review(), create);
     }
 
     private Path review() {

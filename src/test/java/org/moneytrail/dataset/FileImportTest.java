@@ -8,6 +8,12 @@ import static org.moneytrail.dataset.SmallFiles.round;
 import static org.moneytrail.dataset.SmallFiles.rounds;
 import static org.moneytrail.dataset.SmallFiles.world;
 
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.moneytrail.graph.GraphChanges;
+import org.moneytrail.testsupport.TestGraph;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,11 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.assertj.core.groups.Tuple;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.moneytrail.graph.GraphChanges;
-import org.moneytrail.testsupport.TestGraph;
 
 /** Files of any size: the same graph as a small import makes, in batches, and back again. */
 class FileImportTest {
@@ -48,7 +49,8 @@ class FileImportTest {
                     .as(layout.file())
                     .isEqualTo(FilesInMemory.likeBuiltIn().text(layout.file()));
         }
-        assertThat(FileImport.of(DataFiles.in(folder), ImportProgress.NONE).check().problems()).isEmpty();
+        assertThat(FileImport.of(DataFiles.in(folder), ImportProgress.NONE).check().problems())
+                .isEmpty();
     }
 
     @Test
@@ -60,7 +62,8 @@ class FileImportTest {
                                 "id,publisher,title,reliability,recorded_on",
                                 "wire," + title + ",T,PRESS,2026-11-23"));
         new FileExport(GRAPH.reader(), ImportProgress.NONE).into(folder);
-        assertThat(Files.readString(folder.resolve("sources.csv"))).contains("wire,," + title + ",T,,PRESS");
+        assertThat(Files.readString(folder.resolve("sources.csv")))
+                .contains("wire,," + title + ",T,,PRESS");
     }
 
     @Test
@@ -93,7 +96,10 @@ class FileImportTest {
         load(legs());
         FilesInMemory changed = legs();
         changed.with(
-                "rounds.csv", changed.text("rounds.csv").replace("10000000", "12000000").getBytes(StandardCharsets.UTF_8));
+                "rounds.csv",
+                changed.text("rounds.csv")
+                        .replace("10000000", "12000000")
+                        .getBytes(StandardCharsets.UTF_8));
         load(changed);
         List<String> after = facts();
         graph.clear();
@@ -114,22 +120,29 @@ class FileImportTest {
     void oneProblemKeepsEverythingOut() {
         FilesInMemory files = legs();
         files.with(
-                "participations.csv", LEG_HEADER, "p,a,old-oak,1,USD,wire", "q,nowhere,old-oak,1,USD,wire", "p,a,old-oak,1,USD,wire");
+                "participations.csv",
+                LEG_HEADER,
+                "p,a,old-oak,1,USD,wire",
+                "q,nowhere,old-oak,1,USD,wire",
+                "p,a,old-oak,1,USD,wire");
         ImportReport report = load(files);
         assertThat(report.problems())
                 .extracting(Problem::line, Problem::column, Problem::value)
                 .containsExactlyInAnyOrder(
-                        Tuple.tuple(4, "id", "p"),
-                        Tuple.tuple(3, "round_id", "nowhere"));
+                        Tuple.tuple(4, "id", "p"), Tuple.tuple(3, "round_id", "nowhere"));
         assertThat(graph.dump()).isEmpty();
     }
 
     @Test
     void aRivalMayStandBeforeTheRowThatItRivals() {
-        load(rounds(rival("b", "a"), round("a")).with("participations.csv", LEG_HEADER, "p,b,old-oak,1,USD,wire"));
+        load(
+                rounds(rival("b", "a"), round("a"))
+                        .with("participations.csv", LEG_HEADER, "p,b,old-oak,1,USD,wire"));
         List<String> turned = facts();
         graph.clear();
-        graph.load(rounds(round("a"), rival("b", "a")).with("participations.csv", LEG_HEADER, "p,b,old-oak,1,USD,wire"));
+        graph.load(
+                rounds(round("a"), rival("b", "a"))
+                        .with("participations.csv", LEG_HEADER, "p,b,old-oak,1,USD,wire"));
         assertThat(facts()).isEqualTo(turned);
     }
 
@@ -159,7 +172,8 @@ class FileImportTest {
     void aBatchThatFailsSaysWhichRowsAndLeavesNothingOfThem() {
         load(world());
         GRAPH.run(
-                "CREATE CONSTRAINT one_amount IF NOT EXISTS FOR ()-[s:STATED_BY]-() REQUIRE s.isLead IS UNIQUE",
+                "CREATE CONSTRAINT one_amount IF NOT EXISTS FOR ()-[s:STATED_BY]-() REQUIRE"
+                    + " s.isLead IS UNIQUE",
                 Map.of());
         try {
             FilesInMemory files =
@@ -195,7 +209,8 @@ class FileImportTest {
             rounds.add(round("r" + i));
             legs.add("p" + i + ",r" + i + ",old-oak,1,USD,wire");
         }
-        return rounds(rounds.toArray(String[]::new)).with("participations.csv", legs.toArray(String[]::new));
+        return rounds(rounds.toArray(String[]::new))
+                .with("participations.csv", legs.toArray(String[]::new));
     }
 
     private static FileImport into(FilesInMemory files) {
@@ -209,7 +224,10 @@ class FileImportTest {
     /** Everything but how often the data changed, and what was remembered of imports. */
     private List<String> facts() {
         return graph.dump().stream()
-                .filter(line -> !line.contains("[DataVersion]") && !line.contains("[DataSetImport]"))
+                .filter(
+                        line ->
+                                !line.contains("[DataVersion]")
+                                        && !line.contains("[DataSetImport]"))
                 .toList();
     }
 }

@@ -2,18 +2,6 @@ package org.moneytrail.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,6 +15,19 @@ import org.moneytrail.testsupport.TestGraph;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** An import that is killed ten times, at random moments, and run again ends where an undisturbed one ends. */
 @Tag("slow")
@@ -49,9 +50,18 @@ class KilledImportTest {
         Random random = new Random(seed);
         int hits = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            hits += kill(files, killed, FACTS / KILLS * kill + random.nextInt(FACTS / KILLS), random) ? 1 : 0;
+            hits +=
+                    kill(
+                                    files,
+                                    killed,
+                                    FACTS / KILLS * kill + random.nextInt(FACTS / KILLS),
+                                    random)
+                            ? 1
+                            : 0;
         }
-        assertThat(hits).as("killed while it wrote (seed %d)", seed).isGreaterThanOrEqualTo(KILLS / 2);
+        assertThat(hits)
+                .as("killed while it wrote (seed %d)", seed)
+                .isGreaterThanOrEqualTo(KILLS / 2);
         assertThat(run(files, killed).waitFor()).isZero();
         assertThat(dump(killed)).as("seed %d", seed).isEqualTo(dump(calm));
         assertThat(export(killed)).as("seed %d", seed).isEqualTo(export(calm));
@@ -151,7 +161,9 @@ class KilledImportTest {
                 var session = graph.driver().session()) {
             session.run("MATCH (n) RETURN n.id AS a, '' AS b, labels(n) AS l, properties(n) AS p")
                     .forEachRemaining(row -> lines.add(line(row)));
-            session.run("MATCH (n)-[r]->(m) RETURN n.id AS a, m.id AS b, [type(r)] AS l, properties(r) AS p")
+            session.run(
+                            "MATCH (n)-[r]->(m) RETURN n.id AS a, m.id AS b, [type(r)] AS l,"
+                                + " properties(r) AS p")
                     .forEachRemaining(row -> lines.add(line(row)));
         }
         return lines;
@@ -161,7 +173,13 @@ class KilledImportTest {
         Map<String, Object> properties = new TreeMap<>(row.get("p").asMap());
         properties.remove("stamp");
         properties.remove("appliedAt");
-        return row.get("a") + " " + row.get("b") + " " + new TreeSet<>(row.get("l").asList()) + " " + properties;
+        return row.get("a")
+                + " "
+                + row.get("b")
+                + " "
+                + new TreeSet<>(row.get("l").asList())
+                + " "
+                + properties;
     }
 
     private Map<String, String> export(Path directory) throws IOException {
@@ -172,7 +190,9 @@ class KilledImportTest {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.list(to)) {
             for (Path file : List.copyOf(all.toList())) {
-                files.put(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
+                files.put(
+                        file.getFileName().toString(),
+                        Files.readString(file, StandardCharsets.UTF_8));
             }
         }
         return files;

@@ -5,9 +5,10 @@ import static org.moneytrail.dataset.SmallFiles.ROUND_HEADER;
 import static org.moneytrail.dataset.SmallFiles.round;
 import static org.moneytrail.dataset.SmallFiles.rounds;
 
-import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class WarningsTest {
 
@@ -72,7 +73,8 @@ class WarningsTest {
 
     @Test
     void aWarningStopsNothingByItself() {
-        FilesInMemory files = rounds(round("a"), SmallFiles.rival("b", "a").replace("20000000", "1000000"));
+        FilesInMemory files =
+                rounds(round("a"), SmallFiles.rival("b", "a").replace("20000000", "1000000"));
         assertThat(FileImport.of(files, ImportProgress.NONE).check())
                 .satisfies(report -> assertThat(report.isRefused()).isFalse())
                 .satisfies(report -> assertThat(report.warnings()).hasSize(1));
@@ -81,7 +83,10 @@ class WarningsTest {
     @Test
     void everyWarningSaysWhereItIs() {
         assertThat(Suspicions.of(DataSet.builtIn()).listed())
-                .allSatisfy(warning -> assertThat(warning.text()).matches("rounds.csv:\\d+ amount \".*\": .*"));
+                .allSatisfy(
+                        warning ->
+                                assertThat(warning.text())
+                                        .matches("rounds.csv:\\d+ amount \".*\": .*"));
     }
 
     private static Tuple tuple(Suspicion rule, String row) {

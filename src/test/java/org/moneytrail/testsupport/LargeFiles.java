@@ -27,13 +27,18 @@ public final class LargeFiles {
         try (PrintWriter file = file(folder, "sources.csv")) {
             file.print("id,url,publisher,title,published_on,reliability,recorded_on\n");
             for (int i = 0; i < sources; i++) {
-                file.printf("s%d,https://example.org/%d,Wire %d,Page %d,2024-03-%02d,PRESS,2026-11-23\n", i, i, i % 50, i, 1 + i % 28);
+                file.printf(
+                        "s%d,https://example.org/%d,Wire %d,Page"
+                            + " %d,2024-03-%02d,PRESS,2026-11-23\n",
+                        i, i, i % 50, i, 1 + i % 28);
             }
         }
         try (PrintWriter file = file(folder, "organizations.csv")) {
             file.print("id,name_en,name_zh,aliases,kind,country,source_id\n");
             for (int i = 0; i < companies; i++) {
-                file.printf("o%d,Organization %d,,,%s,CN,s%d\n", i, i, i % 2 == 0 ? "STARTUP" : "VC_FIRM", i % sources);
+                file.printf(
+                        "o%d,Organization %d,,,%s,CN,s%d\n",
+                        i, i, i % 2 == 0 ? "STARTUP" : "VC_FIRM", i % sources);
             }
         }
         writeRounds(folder, rounds, companies, sources);
@@ -41,30 +46,43 @@ public final class LargeFiles {
         return folder;
     }
 
-    private static void writeRounds(Path folder, int rounds, int companies, int sources) throws IOException {
+    private static void writeRounds(Path folder, int rounds, int companies, int sources)
+            throws IOException {
         try (PrintWriter file = file(folder, "rounds.csv")) {
-            file.print("id,startup_id,round_name,announced_on,amount,currency,amount_disclosed,scope,status,instrument,canonical_round_id,source_id\n");
+            file.print(
+                    "id,startup_id,round_name,announced_on,amount,currency,amount_disclosed,scope,status,instrument,canonical_round_id,source_id\n");
             for (int i = 0; i < rounds; i++) {
                 boolean rival = i % 20 == 19;
                 int told = rival ? i - 1 : i;
                 file.printf(
-                        "r%d,o%d,Series %d,2024-%02d,%d000000,CNY,exact,ROUND,CLOSED,EQUITY,%s,s%d\n",
-                        i, told * 2 % companies / 2 * 2, told % 7, 1 + told % 12, 1 + told % 900, rival ? "r" + told : "", i * 13L % sources);
+                        "r%d,o%d,Series"
+                            + " %d,2024-%02d,%d000000,CNY,exact,ROUND,CLOSED,EQUITY,%s,s%d\n",
+                        i,
+                        told * 2 % companies / 2 * 2,
+                        told % 7,
+                        1 + told % 12,
+                        1 + told % 900,
+                        rival ? "r" + told : "",
+                        i * 13L % sources);
             }
         }
     }
 
-    private static void writeLegs(Path folder, int rounds, int companies, int sources) throws IOException {
+    private static void writeLegs(Path folder, int rounds, int companies, int sources)
+            throws IOException {
         try (PrintWriter file = file(folder, "participations.csv")) {
             file.print("id,round_id,investor_id,is_lead,amount,currency,source_id\n");
             for (int i = 0; i < rounds * 2; i++) {
                 int investor = (int) (i * 7L % (companies / 2)) * 2 + 1;
-                file.printf("p%d,r%d,o%d,%s,500000,CNY,s%d\n", i, i / 2, investor % companies, i % 2 == 0, i * 17L % sources);
+                file.printf(
+                        "p%d,r%d,o%d,%s,500000,CNY,s%d\n",
+                        i, i / 2, investor % companies, i % 2 == 0, i * 17L % sources);
             }
         }
     }
 
     private static PrintWriter file(Path folder, String name) throws IOException {
-        return new PrintWriter(Files.newBufferedWriter(folder.resolve(name), StandardCharsets.UTF_8));
+        return new PrintWriter(
+                Files.newBufferedWriter(folder.resolve(name), StandardCharsets.UTF_8));
     }
 }
