@@ -78,22 +78,24 @@ final class SuspiciousRounds {
 
     private void tenfold(Told round) {
         Told shown = byId.get(round.fact());
-        if (shown == null || shown == round || round.sum() == null || shown.sum() == null) {
+        ToldSum sum = round.sum();
+        ToldSum other = shown == null ? null : shown.sum();
+        if (shown == null || shown.id().equals(round.id()) || sum == null || other == null) {
             return;
         }
-        ToldSum mine = round.sum().on(round.on() == null ? shown.on() : round.on());
-        mine.times(shown.sum(), fx)
+        sum.on(round.on() == null ? shown.on() : round.on())
+                .times(other, fx)
                 .filter(times -> isTenfold(times) || isTenfold(inverse(times)))
                 .ifPresent(
                         times ->
                                 warn(
                                         round,
                                         "amount",
-                                        round.sum().text(),
+                                        sum.text(),
                                         "a tenfold of "
                                                 + shown.id()
                                                 + " ("
-                                                + shown.sum().text()
+                                                + other.text()
                                                 + "), or a tenth of it",
                                         Suspicion.TENFOLD));
     }
@@ -107,19 +109,20 @@ final class SuspiciousRounds {
     }
 
     private void abovePostMoney(Told round) {
-        if (round.sum() == null || round.postMoney() == null) {
+        ToldSum sum = round.sum();
+        ToldSum value = round.postMoney();
+        if (sum == null || value == null) {
             return;
         }
-        round.sum()
-                .times(round.postMoney(), fx)
+        sum.times(value, fx)
                 .filter(times -> times.compareTo(BigDecimal.ONE) > 0)
                 .ifPresent(
                         times ->
                                 warn(
                                         round,
                                         "amount",
-                                        round.sum().text(),
-                                        "above the value after it, " + round.postMoney().text(),
+                                        sum.text(),
+                                        "above the value after it, " + value.text(),
                                         Suspicion.ABOVE_POST_MONEY));
     }
 
@@ -207,28 +210,27 @@ final class SuspiciousRounds {
     }
 
     private void compare(Told one, Told other) {
-        Told first = one.line() < other.line() ? one : other;
-        Told second = first == one ? other : one;
-        if (first.sum() == null
-                || second.sum() == null
-                || first.sum().currency().equals(second.sum().currency())) {
+        boolean inOrder = one.line() < other.line();
+        Told first = inOrder ? one : other;
+        Told second = inOrder ? other : one;
+        ToldSum sum = second.sum();
+        ToldSum before = first.sum();
+        if (sum == null || before == null || sum.currency().equals(before.currency())) {
             return;
         }
-        second.sum()
-                .times(first.sum(), fx)
-                .filter(
-                        times ->
-                                times.compareTo(LEAST_ALIKE) > 0 && times.compareTo(MOST_ALIKE) < 0)
+        sum.times(before, fx)
+                .filter(times -> times.compareTo(LEAST_ALIKE) > 0)
+                .filter(times -> times.compareTo(MOST_ALIKE) < 0)
                 .ifPresent(
                         times ->
                                 warn(
                                         second,
                                         "amount",
-                                        second.sum().text(),
+                                        sum.text(),
                                         "the same money as "
                                                 + first.id()
                                                 + " ("
-                                                + first.sum().text()
+                                                + before.text()
                                                 + ") by that day's rate",
                                         Suspicion.SAME_MONEY_TWICE));
     }
