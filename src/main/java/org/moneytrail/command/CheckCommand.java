@@ -1,8 +1,10 @@
 package org.moneytrail.command;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.moneytrail.dataset.FileImport;
 import org.moneytrail.dataset.ImportReport;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,16 +13,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
-
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
         description =
                 "Says what is wrong with files and what looks wrong, by themselves or, where --into"
-                    + " or --graph names one, beside a graph; writes nothing.")
+                        + " or --graph names one, beside a graph; writes nothing.")
 final class CheckCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();

@@ -1,8 +1,7 @@
 package org.moneytrail.command;
 
-import org.moneytrail.graph.GraphStartFailure;
-
 import java.io.IOException;
+import org.moneytrail.graph.GraphStartFailure;
 
 /** What a shell is told. */
 enum ExitCode {

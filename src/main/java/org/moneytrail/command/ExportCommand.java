@@ -1,15 +1,13 @@
 package org.moneytrail.command;
 
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.moneytrail.dataset.FileExport;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 
 @Command(
         name = "export",

@@ -3,14 +3,6 @@ package org.moneytrail.command;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
-
-import org.eclipse.microprofile.config.spi.ConfigSource;
-import org.jspecify.annotations.Nullable;
-import org.moneytrail.graph.Neo4jConfig;
-import org.moneytrail.graph.OpenGraph;
-
-import picocli.CommandLine.Option;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +10,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.jspecify.annotations.Nullable;
+import org.moneytrail.graph.Neo4jConfig;
+import org.moneytrail.graph.OpenGraph;
+import picocli.CommandLine.Option;
 
 /** Which graph is meant: the settings of the server, unless an option says otherwise. */
 final class GraphOptions {

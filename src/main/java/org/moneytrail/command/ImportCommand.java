@@ -1,12 +1,16 @@
 package org.moneytrail.command;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.dataset.DataFiles;
 import org.moneytrail.dataset.DealImport;
 import org.moneytrail.dataset.FileImport;
 import org.moneytrail.dataset.ImportReport;
 import org.moneytrail.graph.OpenGraph;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,20 +18,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
             "Takes files into the graph: a directory or files of a data set (rounds.csv, …), or"
-                + " lists of deals.",
+                    + " lists of deals.",
             "All rows are checked before the first is written; the same files may come any number"
-                + " of times."
+                    + " of times."
         })
 final class ImportCommand implements Callable<Integer> {
 
@@ -61,7 +59,7 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "deal lists: names that could not be told are written here; edited, the file is"
-                        + " read back (review.csv)")
+                            + " read back (review.csv)")
     private Path review = Path.of("review.csv");
 
     @Option(

@@ -1,16 +1,14 @@
 package org.moneytrail.command;
 
-import org.moneytrail.dataset.DataFiles;
-import org.moneytrail.dataset.Layout;
-
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.moneytrail.dataset.DataFiles;
+import org.moneytrail.dataset.Layout;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /**
  * What was named on the command line.

@@ -2,16 +2,14 @@ package org.moneytrail.command;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-
+import java.io.PrintWriter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-
-import java.io.PrintWriter;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Where the program begins: with a command it is a tool, without one the server. */
 @QuarkusMain
@@ -26,11 +24,11 @@ import java.util.logging.Logger;
         exitCodeList = {
             "0:done",
             "1:the files have problems, or names to be reviewed, or (--strict) warnings: nothing"
-                + " was written",
+                    + " was written",
             "2:the command was not understood",
             "3:the graph can't be opened, or is in use by a running server",
             "4:broken off while writing: what was written holds together, and the same command goes"
-                + " on from there"
+                    + " on from there"
         })
 public final class Moneytrail implements Runnable {
 

@@ -1,10 +1,9 @@
 package org.moneytrail.command;
 
-import org.moneytrail.dataset.ImportProgress;
-
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.moneytrail.dataset.ImportProgress;
 
 /** A bar with rows a second and the time left on a terminal; elsewhere a plain line now and then. */
 final class ProgressLine implements ImportProgress {

@@ -1,10 +1,9 @@
 package org.moneytrail.command;
 
-import org.moneytrail.dataset.ImportReport;
-import org.moneytrail.dataset.Problem;
-
 import java.io.PrintWriter;
 import java.util.List;
+import org.moneytrail.dataset.ImportReport;
+import org.moneytrail.dataset.Problem;
 
 /** A report as a person reads it: a line for each problem and warning, and what came of it. */
 final class ReportText {
@@ -25,7 +24,7 @@ final class ReportText {
                         });
         out.printf(
                 "%,d rows read, %,d problems, %,d warnings; %,d nodes and %,d relationships"
-                    + " created, %,d deleted%n",
+                        + " created, %,d deleted%n",
                 report.rowsRead(),
                 report.problems().size() + report.unlistedProblems(),
                 report.warnings().size() + report.unlistedWarnings(),

@@ -1,7 +1,6 @@
 package org.moneytrail.command;
 
 import org.moneytrail.dataset.ImportReport;
-
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Reports go to standard output, progress to standard error, so that a report can be kept in a file. */

@@ -1,13 +1,11 @@
 package org.moneytrail.graph;
 
 import io.smallrye.config.SmallRyeConfig;
-
+import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
-
-import java.util.ServiceLoader;
 
 /** The graph for one command, outside of the server: opened, migrated, and closed in good order. */
 public final class OpenGraph implements AutoCloseable {
@@ -55,8 +53,8 @@ public final class OpenGraph implements AutoCloseable {
                                 () ->
                                         new GraphStartFailure(
                                                 "No graph: this build has no embedded Neo4j; name a"
-                                                    + " server, for example --into"
-                                                    + " bolt://localhost:7687"))
+                                                        + " server, for example --into"
+                                                        + " bolt://localhost:7687"))
                         .engine(settings);
         try {
             return new OpenGraph(

@@ -15,7 +15,8 @@ import picocli.CommandLine;
 
 class CommandTest {
 
-    private static final String BUILT_IN = Path.of("src", "main", "resources", "dataset").toString();
+    private static final String BUILT_IN =
+            Path.of("src", "main", "resources", "dataset").toString();
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -26,7 +27,8 @@ class CommandTest {
     void checkNeedsNoGraphAndListsTheWarnings() throws IOException {
         copyBuiltIn();
         assertThat(run("check", folder.toString())).isZero();
-        assertThat(out.toString()).contains("warning TENFOLD rounds.csv:", "0 problems, 7 warnings");
+        assertThat(out.toString())
+                .contains("warning TENFOLD rounds.csv:", "0 problems, 7 warnings");
     }
 
     @Test
@@ -42,7 +44,8 @@ class CommandTest {
                 "id,publisher,title,reliability,recorded_on\nwire,W,T,PRES,2026-11-23\n");
         assertThat(run("check", folder.toString())).isEqualTo(1);
         assertThat(out.toString())
-                .contains("problem LAYOUT sources.csv:2 reliability \"PRES\"", "did you mean PRESS?");
+                .contains(
+                        "problem LAYOUT sources.csv:2 reliability \"PRES\"", "did you mean PRESS?");
     }
 
     @Test
@@ -67,7 +70,8 @@ class CommandTest {
         assertThat(ProgressLine.text("writing", 30_000, 90_000, 2))
                 .isEqualTo(
                         "writing [##########....................] 33%, 30,000 rows, 15,000 a second, 4 s left");
-        assertThat(ProgressLine.text("reading", 10, 0, 0)).isEqualTo("reading: 10 rows, 0 a second");
+        assertThat(ProgressLine.text("reading", 10, 0, 0))
+                .isEqualTo("reading: 10 rows, 0 a second");
     }
 
     private int run(String... arguments) {

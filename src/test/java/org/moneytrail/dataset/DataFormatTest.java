@@ -2,11 +2,10 @@ package org.moneytrail.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 
 /** The page of the layouts is never older than they are; -Ddocs.update=true writes it anew. */
 class DataFormatTest {

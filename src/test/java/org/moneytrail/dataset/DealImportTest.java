@@ -4,18 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.moneytrail.dataset.SmallFiles.round;
 import static org.moneytrail.dataset.SmallFiles.rounds;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.moneytrail.graph.GraphChanges;
 import org.moneytrail.testsupport.TestGraph;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 class DealImportTest {
 
@@ -78,8 +77,8 @@ class DealImportTest {
         Files.writeString(
                 review(),
                 "what,name,decision,candidates\n"
-                    + "COMPANY,Sunbeams,sunbeam,\n"
-                    + "INVESTOR,Nobody Capital,new:nobody:CVC,\n");
+                        + "COMPANY,Sunbeams,sunbeam,\n"
+                        + "INVESTOR,Nobody Capital,new:nobody:CVC,\n");
         DealImport.Outcome decided = read(false, list);
         assertThat(decided.isRefused()).isFalse();
         assertThat(only(decided, Layout.ROUNDS).text("startupId")).isEqualTo("sunbeam");

@@ -8,12 +8,6 @@ import static org.moneytrail.dataset.SmallFiles.round;
 import static org.moneytrail.dataset.SmallFiles.rounds;
 import static org.moneytrail.dataset.SmallFiles.world;
 
-import org.assertj.core.groups.Tuple;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.moneytrail.graph.GraphChanges;
-import org.moneytrail.testsupport.TestGraph;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.moneytrail.graph.GraphChanges;
+import org.moneytrail.testsupport.TestGraph;
 
 /** Files of any size: the same graph as a small import makes, in batches, and back again. */
 class FileImportTest {
@@ -173,7 +172,7 @@ class FileImportTest {
         load(world());
         GRAPH.run(
                 "CREATE CONSTRAINT one_amount IF NOT EXISTS FOR ()-[s:STATED_BY]-() REQUIRE"
-                    + " s.isLead IS UNIQUE",
+                        + " s.isLead IS UNIQUE",
                 Map.of());
         try {
             FilesInMemory files =

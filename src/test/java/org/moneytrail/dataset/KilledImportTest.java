@@ -2,6 +2,18 @@ package org.moneytrail.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -15,19 +27,6 @@ import org.moneytrail.testsupport.TestGraph;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** An import that is killed ten times, at random moments, and run again ends where an undisturbed one ends. */
 @Tag("slow")
@@ -163,7 +162,7 @@ class KilledImportTest {
                     .forEachRemaining(row -> lines.add(line(row)));
             session.run(
                             "MATCH (n)-[r]->(m) RETURN n.id AS a, m.id AS b, [type(r)] AS l,"
-                                + " properties(r) AS p")
+                                    + " properties(r) AS p")
                     .forEachRemaining(row -> lines.add(line(row)));
         }
         return lines;

@@ -5,10 +5,9 @@ import static org.moneytrail.dataset.SmallFiles.ROUND_HEADER;
 import static org.moneytrail.dataset.SmallFiles.round;
 import static org.moneytrail.dataset.SmallFiles.rounds;
 
+import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 class WarningsTest {
 

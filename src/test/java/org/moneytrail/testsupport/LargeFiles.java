@@ -29,7 +29,7 @@ public final class LargeFiles {
             for (int i = 0; i < sources; i++) {
                 file.printf(
                         "s%d,https://example.org/%d,Wire %d,Page"
-                            + " %d,2024-03-%02d,PRESS,2026-11-23\n",
+                                + " %d,2024-03-%02d,PRESS,2026-11-23\n",
                         i, i, i % 50, i, 1 + i % 28);
             }
         }
@@ -56,7 +56,7 @@ public final class LargeFiles {
                 int told = rival ? i - 1 : i;
                 file.printf(
                         "r%d,o%d,Series"
-                            + " %d,2024-%02d,%d000000,CNY,exact,ROUND,CLOSED,EQUITY,%s,s%d\n",
+                                + " %d,2024-%02d,%d000000,CNY,exact,ROUND,CLOSED,EQUITY,%s,s%d\n",
                         i,
                         told * 2 % companies / 2 * 2,
                         told % 7,

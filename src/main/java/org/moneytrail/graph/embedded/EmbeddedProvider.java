@@ -4,11 +4,9 @@ import static io.smallrye.config.ConfigMappings.ConfigClass.configClass;
 
 import io.smallrye.config.ConfigMappings;
 import io.smallrye.config.SmallRyeConfig;
-
+import java.util.Set;
 import org.moneytrail.graph.EngineProvider;
 import org.moneytrail.graph.GraphEngine;
-
-import java.util.Set;
 
 /** Found by its name in META-INF/services, so that nothing outside of this package needs it to be there. */
 public final class EmbeddedProvider implements EngineProvider {
