@@ -1,6 +1,6 @@
 // What does each row say of entities of a kind, in the order of what rows tell of?
 // :param after => 'Organization:'
-// :param until => 'Organization;'
+// :param until => 'Organization:~'
 // :param limit => 100
 MATCH (node:Entity)
 WHERE node.id > $after

@@ -1,6 +1,6 @@
 // What does each row say of facts of a kind, in the order of what rows tell of?
 // :param after => 'FundingRound:'
-// :param until => 'FundingRound;'
+// :param until => 'FundingRound:~'
 // :param limit => 100
 MATCH (node:Fact)
 WHERE node.id > $after

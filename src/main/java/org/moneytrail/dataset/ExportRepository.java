@@ -12,8 +12,8 @@ final class ExportRepository {
 
     private static final int PAGE = 2000;
 
-    /** Comes next after the colon of an id. */
-    private static final String AFTER_ALL = ";";
+    /** No slug has this sign, and all of their signs come before it. */
+    private static final String AFTER_ALL = "~";
 
     private static final CypherQuery SOURCES = CypherQuery.of("dataset/export-sources");
     private static final CypherQuery SECTORS = CypherQuery.of("dataset/export-sectors");
@@ -46,7 +46,7 @@ final class ExportRepository {
                 };
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("after", after.isEmpty() ? layout.kind().idOf("") : after);
-        parameters.put("until", layout.kind().label() + AFTER_ALL);
+        parameters.put("until", layout.kind().idOf(AFTER_ALL));
         parameters.put("limit", PAGE);
         return reader.list(query, parameters, Told::of).await().indefinitely();
     }
