@@ -50,7 +50,8 @@ final class CrossChecks {
                                                 row.id(),
                                                 "is an id of another party too ("
                                                         + other.words()
-                                                        + "), so that nobody could tell which is meant"));
+                                                        + "), so that nobody could tell which is"
+                                                        + " meant"));
             }
         }
     }
@@ -79,8 +80,8 @@ final class CrossChecks {
 
     private Optional<String> subjectOfRound(@Nullable String round) {
         Outside.Telling known = outside.telling(Kind.ROUND, String.valueOf(round));
-        return data.row(Layout.ROUNDS, round)
-                .map(row -> row.text("startupId"))
+        return data.told(Layout.ROUNDS, round)
+                .map(Outside.Telling::subject)
                 .or(() -> Optional.ofNullable(known).map(Outside.Telling::subject));
     }
 

@@ -10,6 +10,8 @@ import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,24 @@ public interface DataFiles {
                                     .filter(name -> name.endsWith(".csv"))
                                     .toList());
                 }
+            }
+        };
+    }
+
+    /** Files that may lie anywhere; each goes by its name. */
+    static DataFiles of(List<Path> files) {
+        Map<String, Path> named = new TreeMap<>();
+        files.forEach(file -> named.put(file.getFileName().toString(), file));
+        return new DataFiles() {
+            @Override
+            public @Nullable InputStream open(String file) throws IOException {
+                Path path = named.get(file);
+                return path == null ? null : Files.newInputStream(path);
+            }
+
+            @Override
+            public Collection<String> names() {
+                return named.keySet();
             }
         };
     }

@@ -22,6 +22,7 @@ public final class DataSet {
     private final Set<Layout> notWhole;
     private final Problems reading;
     private final String fingerprint;
+    private final @Nullable SetIndex whole;
     private final Map<Layout, Map<String, Row>> rowOfId = new EnumMap<>(Layout.class);
 
     DataSet(
@@ -30,6 +31,18 @@ public final class DataSet {
             Set<Layout> notWhole,
             Problems reading,
             String fingerprint) {
+        this(rows, lineOfId, notWhole, reading, fingerprint, null);
+    }
+
+    /** @param whole where these rows are only a part of the files: what is known of the others */
+    private DataSet(
+            Map<Layout, List<Row>> rows,
+            Map<Layout, Map<String, Integer>> lineOfId,
+            Set<Layout> notWhole,
+            Problems reading,
+            String fingerprint,
+            @Nullable SetIndex whole) {
+        this.whole = whole;
         this.rows = rows;
         this.lineOfId = lineOfId;
         this.notWhole = notWhole;
@@ -41,6 +54,17 @@ public final class DataSet {
                                 layout,
                                 all.stream()
                                         .collect(Collectors.toMap(Row::id, Function.identity()))));
+    }
+
+    /** Some rows of one file out of larger files. */
+    static DataSet part(Layout layout, List<Row> rows, SetIndex whole) {
+        return new DataSet(
+                Map.of(layout, rows), Map.of(), whole.notWhole(), new Problems(), "", whole);
+    }
+
+    /** The same set, of which only these rows are looked at. */
+    DataSet only(Layout layout, List<Row> some) {
+        return new DataSet(Map.of(layout, some), lineOfId, notWhole, reading, fingerprint, whole);
     }
 
     public static DataSet read(Path folder) {
@@ -73,7 +97,31 @@ public final class DataSet {
 
     /** Whether the files have a row of that id, be it good or bad. */
     boolean has(Layout layout, String id) {
-        return lineOfId.getOrDefault(layout, Map.of()).containsKey(id);
+        return whole == null
+                ? lineOfId.getOrDefault(layout, Map.of()).containsKey(id)
+                : whole.has(layout, id);
+    }
+
+    /** What the files say of a row that may have rivals: the fact it tells of, and whose that is. */
+    Optional<Outside.Telling> told(Layout layout, @Nullable String id) {
+        return whole == null || id == null
+                ? row(layout, id).map(row -> Outside.Telling.of(layout, row))
+                : whole.told(layout, id);
+    }
+
+    /** Some ids of the whole file, for a misspelt one to be compared with. */
+    List<String> someIds(Layout layout) {
+        return whole == null ? List.of() : whole.someIds(layout);
+    }
+
+    /** Whether one more suggestion may be looked for; parts of one set share the number. */
+    boolean isLookedUp(int here, int most) {
+        return (whole == null ? here : whole.nextSuggestion()) < most;
+    }
+
+    /** Slugs of the stocks of the files outside of these rows. */
+    Set<String> stocksElsewhere() {
+        return whole == null ? Set.of() : whole.stocks();
     }
 
     /** How many rows each file has, without those that have a problem of their own. */
@@ -102,7 +150,9 @@ public final class DataSet {
     }
 
     boolean hasOnlyGoodRows(Layout layout) {
-        return rows(layout).size() == lineOfId.getOrDefault(layout, Map.of()).size();
+        return whole == null
+                ? rows(layout).size() == lineOfId.getOrDefault(layout, Map.of()).size()
+                : whole.hasOnlyGoodRows(layout);
     }
 
     /** Whether all ids of a file could be read; where not, a missing one proves nothing. */

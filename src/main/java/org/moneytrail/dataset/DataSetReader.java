@@ -2,10 +2,13 @@ package org.moneytrail.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,18 +24,22 @@ final class DataSetReader {
         Set<Layout> notWhole = EnumSet.noneOf(Layout.class);
         checkNames(files, problems);
         for (Layout layout : Layout.values()) {
-            FileReading reading = readFile(files, layout, problems);
-            rows.put(layout, List.copyOf(reading.rows()));
-            lines.put(layout, reading.lineOfId());
-            if (!reading.isWhole()) {
+            List<Row> good = new ArrayList<>();
+            Map<String, Integer> lineOfId = new HashMap<>();
+            LineOfId earlier =
+                    (id, line) -> Objects.requireNonNullElse(lineOfId.putIfAbsent(id, line), 0);
+            FileReading reading = new FileReading(layout, problems, earlier, good::add);
+            if (!readFile(files, layout, reading)) {
                 notWhole.add(layout);
             }
+            rows.put(layout, List.copyOf(good));
+            lines.put(layout, lineOfId);
         }
         return new DataSet(rows, lines, notWhole, problems, fingerprint(files, problems));
     }
 
-    private static FileReading readFile(DataFiles files, Layout layout, Problems problems) {
-        FileReading reading = new FileReading(layout, problems);
+    /** Whether the file was read to its end; one that is not there was. */
+    static boolean readFile(DataFiles files, Layout layout, FileReading reading) {
         try (InputStream bytes = files.open(layout.file())) {
             if (bytes != null) {
                 try (CsvLines lines = CsvLines.of(bytes)) {
@@ -42,10 +49,10 @@ final class DataSetReader {
         } catch (IOException unreadable) {
             reading.spoilt(0, "cannot be read: " + unreadable.getMessage());
         }
-        return reading;
+        return reading.isWhole();
     }
 
-    private static void checkNames(DataFiles files, Problems problems) {
+    static void checkNames(DataFiles files, Problems problems) {
         List<String> known = Stream.of(Layout.values()).map(Layout::file).toList();
         try {
             files.names().stream()

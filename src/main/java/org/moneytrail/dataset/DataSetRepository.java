@@ -22,6 +22,7 @@ class DataSetRepository {
     private static final CypherQuery FIND_STATEMENTS = CypherQuery.of("dataset/find-statements");
     private static final CypherQuery FIND_STOCKS = CypherQuery.of("dataset/find-stocks");
     private static final CypherQuery FIND_HANGING = CypherQuery.of("dataset/find-hanging");
+    private static final CypherQuery FIND_VERSION = CypherQuery.of("dataset/find-data-version");
     private static final CypherQuery LIST_SLUGS = CypherQuery.of("dataset/list-slugs");
 
     private final GraphReader reader;
@@ -33,6 +34,12 @@ class DataSetRepository {
     Uni<Optional<String>> findFingerprint(String name) {
         return reader.find(
                 FIND_IMPORT, Map.of("name", name), row -> row.get("fingerprint").asString());
+    }
+
+    /** Whether anything was ever taken in. */
+    Uni<Boolean> hasData() {
+        return reader.find(FIND_VERSION, Map.of(), row -> row.get("number").asLong())
+                .map(Optional::isPresent);
     }
 
     record Named(String id, String name, String hash) {}

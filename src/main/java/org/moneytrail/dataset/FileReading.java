@@ -1,12 +1,10 @@
 package org.moneytrail.dataset;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file by its layout: good rows are kept, everything else becomes a problem. */
@@ -14,23 +12,19 @@ final class FileReading {
 
     private final Layout layout;
     private final Problems problems;
-    private final List<Row> rows = new ArrayList<>();
-    private final Map<String, Integer> lineOfId = new HashMap<>();
+    private final LineOfId lineOfId;
+    private final Consumer<Row> rows;
     private boolean whole = true;
 
-    FileReading(Layout layout, Problems problems) {
+    /**
+     * @param lineOfId takes the ids of bad rows too, so that one bad row does not spoil all that refer to it
+     * @param rows takes the rows without a problem of their own, one by one
+     */
+    FileReading(Layout layout, Problems problems, LineOfId lineOfId, Consumer<Row> rows) {
         this.layout = layout;
         this.problems = problems;
-    }
-
-    /** The rows without a problem of their own. */
-    List<Row> rows() {
-        return rows;
-    }
-
-    /** Ids of bad rows too, so that one bad row does not spoil all that refer to it. */
-    Map<String, Integer> lineOfId() {
-        return lineOfId;
+        this.lineOfId = lineOfId;
+        this.rows = rows;
     }
 
     /** Whether all ids of the file are known; where not, a missing one proves nothing. */
@@ -68,7 +62,7 @@ final class FileReading {
                     null,
                     null,
                     "has " + line.cells().size() + " cells, the header has " + header.width());
-            header.cell("id", line).ifPresent(id -> lineOfId.putIfAbsent(id, line.number()));
+            header.cell("id", line).ifPresent(id -> lineOfId.earlier(id, line.number()));
             return;
         }
         Map<String, Object> values = new LinkedHashMap<>();
@@ -77,8 +71,8 @@ final class FileReading {
             good &= readCell(header, line, column, values);
         }
         Optional<String> id = header.cell("id", line);
-        Integer earlier = id.isEmpty() ? null : lineOfId.putIfAbsent(id.get(), line.number());
-        if (earlier != null) {
+        int earlier = id.isEmpty() ? 0 : lineOfId.earlier(id.get(), line.number());
+        if (earlier > 0) {
             problems.add(
                     layout,
                     line.number(),
@@ -105,7 +99,7 @@ final class FileReading {
             good &= broken.isEmpty();
         }
         if (good) {
-            rows.add(row);
+            rows.accept(row);
         }
     }
 

@@ -25,6 +25,7 @@ final class Identities {
                         row -> newStocks.merge(String.valueOf(row.text("orgId")), 1, Integer::sum));
         data.rows(Layout.LISTED_COMPANIES).forEach(row -> stockSlugs.add(stockSlug(row)));
         outside.stocks().values().forEach(stock -> stockSlugs.add(stock.slug()));
+        stockSlugs.addAll(data.stocksElsewhere());
     }
 
     /** The slug of the row's node: rival tellings share that of the row which is shown first. */
@@ -79,8 +80,8 @@ final class Identities {
     private String factSlug(Kind kind, String reference) {
         Layout layout = Layout.of(kind);
         Outside.Telling known = outside.telling(kind, reference);
-        return data.row(layout, reference)
-                .map(row -> canonicalSlug(layout, row))
+        return data.told(layout, reference)
+                .map(Outside.Telling::fact)
                 .orElse(known == null ? reference : known.fact());
     }
 

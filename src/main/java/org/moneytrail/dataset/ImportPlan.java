@@ -24,6 +24,7 @@ final class ImportPlan {
             CypherQuery.of("dataset/forget-statements");
     private static final CypherQuery FORGET_LINKS = CypherQuery.of("dataset/forget-links");
     private static final CypherQuery FORGET_FACTS = CypherQuery.of("dataset/forget-facts");
+    static final CypherQuery ROLES_OF = CypherQuery.of("dataset/assign-roles-of");
     private static final CypherQuery REMEMBER = CypherQuery.of("dataset/remember-import");
     private static final CypherQuery RAISE = CypherQuery.of("dataset/raise-data-version");
     private static final List<String> LINK_TYPES =
@@ -53,7 +54,7 @@ final class ImportPlan {
     static List<GraphWrite> of(DataSet data, Outside outside, String name, String at) {
         List<GraphWrite> writes = new ArrayList<>(rows(data, outside));
         if (!writes.isEmpty()) {
-            writes.add(new GraphWrite(RAISE, Map.of()));
+            writes.add(raise());
         }
         writes.add(
                 new GraphWrite(
@@ -73,7 +74,7 @@ final class ImportPlan {
             plan.inBatches(Hiding.SHOW_PARTS, plan.touched(), ids -> Map.of("ids", ids));
             plan.inBatches(Hiding.HIDE_UNTOLD, plan.touched(), ids -> Map.of("ids", ids));
             plan.writes.addAll(Hiding.MERGED);
-            plan.writes.add(Hiding.ROLES);
+            plan.assignRoles();
         }
         return plan.writes;
     }
@@ -91,6 +92,35 @@ final class ImportPlan {
                                         Stream.of(change.row().id()),
                                         change.row().links().values().stream()
                                                 .flatMap(List::stream)))
+                .distinct()
+                .toList();
+    }
+
+    static GraphWrite raise() {
+        return new GraphWrite(RAISE, Map.of());
+    }
+
+    /** Whoever lost a relationship is not known here, so then all are looked at. */
+    private void assignRoles() {
+        boolean onlyMore = changed.stream().allMatch(change -> change.before() == null);
+        if (onlyMore) {
+            inBatches(
+                    ROLES_OF,
+                    organizations(changed.stream().map(Changed::row)),
+                    ids -> Map.of("ids", ids));
+        } else {
+            writes.add(Hiding.ROLES);
+        }
+    }
+
+    /** Organizations that are these rows, or stand in relation to them. */
+    static List<String> organizations(Stream<StoredRow> rows) {
+        return rows.flatMap(
+                        row ->
+                                Stream.concat(
+                                        Stream.of(row.id()),
+                                        row.links().values().stream().flatMap(List::stream)))
+                .filter(id -> id.startsWith(Kind.ORGANIZATION.label() + ":"))
                 .distinct()
                 .toList();
     }
@@ -153,7 +183,7 @@ final class ImportPlan {
         return node;
     }
 
-    private static Map<String, Object> parameters(Layout layout, StoredRow row) {
+    static Map<String, Object> parameters(Layout layout, StoredRow row) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("node", searchable(layout, row));
         parameters.put("source", row.source());

@@ -12,18 +12,30 @@ import org.moneytrail.graph.GraphChanges;
  * @param changes what changed in the graph; none for a dry run, and none when the same files come again
  * @param problems the first thousand
  * @param unlistedProblems how many more there are
+ * @param warnings what looks wrong and may be right: the first thousand
+ * @param unlistedWarnings how many more there are
  */
 public record ImportReport(
         int rowsRead,
         Map<String, Integer> perFile,
         GraphChanges changes,
         List<Problem> problems,
-        long unlistedProblems) {
+        long unlistedProblems,
+        List<Problem> warnings,
+        long unlistedWarnings) {
 
     static ImportReport of(DataSet data, GraphChanges changes, Problems problems) {
         Map<String, Integer> perFile = data.counts();
         int rows = perFile.values().stream().mapToInt(Integer::intValue).sum();
-        return new ImportReport(rows, perFile, changes, problems.listed(), problems.unlisted());
+        Problems warnings = Suspicions.of(data);
+        return new ImportReport(
+                rows,
+                perFile,
+                changes,
+                problems.listed(),
+                problems.unlisted(),
+                warnings.listed(),
+                warnings.unlisted());
     }
 
     public boolean isRefused() {

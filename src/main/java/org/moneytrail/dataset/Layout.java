@@ -68,6 +68,11 @@ public enum Layout {
                 .findFirst();
     }
 
+    /** The column that says of whom a row tells. */
+    Optional<Column> subject() {
+        return columns().stream().filter(column -> column.relationship() != null).findFirst();
+    }
+
     static Layout of(Kind kind) {
         return Arrays.stream(values())
                 .filter(layout -> layout.kind == kind)

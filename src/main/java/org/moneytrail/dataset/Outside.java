@@ -33,7 +33,21 @@ record Outside(
     }
 
     /** One known row: the slug of its node, whether it is the telling shown first, whose fact it is (if any one's), its content. */
-    record Telling(String fact, boolean canonical, String subject, String hash) {}
+    record Telling(String fact, boolean canonical, String subject, String hash) {
+
+        /** A row of a kind that has rivals, as its file has it. */
+        static Telling of(Layout layout, Row row) {
+            String further =
+                    layout.canonical().map(column -> row.text(column.property())).orElse(null);
+            return new Telling(
+                    further == null ? row.id() : further,
+                    further == null,
+                    layout.subject()
+                            .map(column -> String.valueOf(row.text(column.property())))
+                            .orElse(""),
+                    "");
+        }
+    }
 
     record KnownStock(String slug, String issuer) {}
 

@@ -139,7 +139,7 @@ final class References {
     }
 
     private @Nullable String nearest(String slug, List<Kind> kinds) {
-        return suggested++ < SUGGESTED
+        return data.isLookedUp(suggested++, SUGGESTED)
                 ? Nearest.to(slug, candidates.computeIfAbsent(kinds, this::candidates))
                 : null;
     }
@@ -149,6 +149,7 @@ final class References {
         for (Kind kind : kinds) {
             Layout layout = Layout.of(kind);
             data.rows(layout).forEach(row -> all.add(identities.reference(layout, row)));
+            all.addAll(data.someIds(layout));
             all.addAll(outside.slugs().getOrDefault(kind, List.of()));
         }
         return all;

@@ -30,7 +30,7 @@ final class Rivals {
 
     private void check(Layout layout, Column column, Row row) {
         String canonical = row.text(column.property());
-        String wrong = canonical == null ? null : wrongTarget(layout, column, row, canonical);
+        String wrong = canonical == null ? null : wrongTarget(layout, row, canonical);
         if (wrong == null) {
             wrong = leftBehind(layout, row, canonical == null ? row.id() : canonical);
         }
@@ -39,11 +39,11 @@ final class Rivals {
         }
     }
 
-    private @Nullable String wrongTarget(Layout layout, Column column, Row row, String canonical) {
+    private @Nullable String wrongTarget(Layout layout, Row row, String canonical) {
         if (canonical.equals(row.id())) {
             return "points to the row itself";
         }
-        return target(layout, column, canonical)
+        return target(layout, canonical)
                 .map(
                         target -> {
                             if (!target.canonical()) {
@@ -58,19 +58,9 @@ final class Rivals {
                 .orElse(null);
     }
 
-    private Optional<Outside.Telling> target(Layout layout, Column column, String id) {
+    private Optional<Outside.Telling> target(Layout layout, String id) {
         Outside.Telling known = outside.telling(layout.kind(), id);
-        return data.row(layout, id)
-                .map(
-                        row -> {
-                            String further = row.text(column.property());
-                            return new Outside.Telling(
-                                    further == null ? id : further,
-                                    further == null,
-                                    subject(layout, row),
-                                    "");
-                        })
-                .or(() -> Optional.ofNullable(known));
+        return data.told(layout, id).or(() -> Optional.ofNullable(known));
     }
 
     /** Where the graph knows the row as a statement of another fact, what refers to it must move with it. */
@@ -102,10 +92,6 @@ final class Rivals {
     }
 
     private static String subject(Layout layout, Row row) {
-        return layout.columns().stream()
-                .filter(column -> column.relationship() != null)
-                .findFirst()
-                .map(column -> String.valueOf(row.text(column.property())))
-                .orElseThrow();
+        return Outside.Telling.of(layout, row).subject();
     }
 }

@@ -52,7 +52,8 @@ final class RowMapping {
                         row.values(column.property()).stream()
                                 .map(slug -> identities.nodeId(column.refersTo(), slug))
                                 .toList();
-                links.computeIfAbsent(relationship, any -> new ArrayList<>()).addAll(ends);
+                List<String> all = links.computeIfAbsent(relationship, any -> new ArrayList<>());
+                ends.stream().filter(end -> !all.contains(end)).forEach(all::add);
             }
         }
         return links;

@@ -87,6 +87,8 @@ class Surroundings {
         for (Kind kind : List.of(Kind.SOURCE, Kind.SECTOR)) {
             data.rows(Layout.of(kind)).forEach(row -> ids.add(kind.idOf(row.id())));
         }
+        data.rows(Layout.LISTED_COMPANIES)
+                .forEach(row -> ids.add(Kind.ORGANIZATION.idOf(String.valueOf(row.text("orgId")))));
         for (Kind kind : Kind.PARTY) {
             data.rows(Layout.of(kind))
                     .forEach(

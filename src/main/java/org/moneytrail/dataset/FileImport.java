@@ -1,0 +1,163 @@
+package org.moneytrail.dataset;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.moneytrail.graph.GraphChanges;
+import org.moneytrail.graph.GraphReader;
+import org.moneytrail.graph.GraphWriter;
+
+/**
+ * Takes files of any size into the graph. All rows are checked before the first is written; then they are written in batches, each
+ * whole or not at all, and each leaving a graph that holds together. An import that was broken off is finished by running it again.
+ */
+public final class FileImport {
+
+    private final DataFiles files;
+    private final ImportProgress progress;
+    private final @Nullable Graph graph;
+
+    /** What is asked and written. */
+    private record Graph(
+            DataSetRepository repository, Surroundings surroundings, GraphWriter writer) {}
+
+    private FileImport(DataFiles files, ImportProgress progress, @Nullable Graph graph) {
+        this.files = files;
+        this.progress = progress;
+        this.graph = graph;
+    }
+
+    /** Without a graph the files can only be checked by themselves. */
+    public static FileImport of(DataFiles files, ImportProgress progress) {
+        return new FileImport(files, progress, null);
+    }
+
+    public FileImport into(GraphReader reader, GraphWriter writer) {
+        DataSetRepository repository = new DataSetRepository(reader);
+        return new FileImport(
+                files, progress, new Graph(repository, new Surroundings(repository), writer));
+    }
+
+    /** Writes nothing. */
+    public ImportReport check() {
+        Parts parts = new Parts(files);
+        return report(parts, check(parts), GraphChanges.NONE);
+    }
+
+    /** @param strict whether a warning stops the import as a problem does */
+    public ImportReport load(boolean strict) {
+        if (graph == null) {
+            throw new IllegalStateException("No graph was named to import into");
+        }
+        Parts parts = new Parts(files);
+        Findings found = check(parts);
+        boolean refused = !found.problems().isEmpty() || strict && !found.warnings().isEmpty();
+        return report(parts, found, refused ? GraphChanges.NONE : write(parts, graph));
+    }
+
+    private record Findings(Problems problems, Problems warnings) {}
+
+    private Findings check(Parts parts) {
+        progress.begins("reading", 0);
+        Problems problems = parts.readAll(progress);
+        Suspicions suspicions = new Suspicions();
+        boolean known = graph != null && graph.repository().hasData().await().indefinitely();
+        progress.begins("checking", parts.index().total());
+        long[] done = {0};
+        for (Layout layout : Layout.values()) {
+            parts.each(
+                    layout,
+                    row -> true,
+                    (same, part) -> {
+                        Outside outside =
+                                known && graph != null
+                                        ? graph.surroundings().of(part).await().indefinitely()
+                                        : Outside.NOTHING;
+                        problems.addAll(CrossChecks.of(part, outside));
+                        keepStocks(parts, layout, part, outside);
+                        part.rows(layout).forEach(row -> suspicions.add(layout, row));
+                        done[0] += part.rows(layout).size();
+                        progress.rows(done[0]);
+                    });
+        }
+        return new Findings(problems, suspicions.warnings());
+    }
+
+    private static void keepStocks(Parts parts, Layout layout, DataSet part, Outside outside) {
+        if (layout == Layout.LISTED_COMPANIES) {
+            Identities identities = new Identities(part, outside);
+            part.rows(layout)
+                    .forEach(row -> parts.index().keepStock(identities.reference(layout, row)));
+        }
+    }
+
+    /** The next batch is read while the last is written. */
+    private GraphChanges write(Parts parts, Graph into) {
+        BatchWriter writer = new BatchWriter(into.repository(), into.surroundings(), into.writer());
+        progress.begins("writing", parts.index().total());
+        ExecutorService one = Executors.newSingleThreadExecutor(FileImport::thread);
+        Written written = new Written(progress);
+        try {
+            parts.inOrder(
+                    (layout, part) -> {
+                        BatchWriter.Batch batch = writer.prepare(layout, part);
+                        written.await();
+                        written.next(
+                                part.rows(layout).size(),
+                                CompletableFuture.supplyAsync(() -> writer.write(batch), one));
+                    });
+            written.await();
+            return written.changes;
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException told ? told : failed;
+        } finally {
+            one.shutdown();
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "import-writer");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** What was written, and the batch that is being written. */
+    private static final class Written {
+        private final ImportProgress progress;
+        private GraphChanges changes = GraphChanges.NONE;
+        private long rows;
+        private int writing;
+        private CompletableFuture<GraphChanges> last =
+                CompletableFuture.completedFuture(GraphChanges.NONE);
+
+        Written(ImportProgress progress) {
+            this.progress = progress;
+        }
+
+        void await() {
+            changes = changes.plus(last.join());
+            rows += writing;
+            progress.rows(rows);
+        }
+
+        void next(int size, CompletableFuture<GraphChanges> batch) {
+            writing = size;
+            last = batch;
+        }
+    }
+
+    private static ImportReport report(Parts parts, Findings found, GraphChanges changes) {
+        List<Problem> warnings = found.warnings().listed();
+        return new ImportReport(
+                parts.index().total(),
+                parts.index().counts(),
+                changes,
+                found.problems().listed(),
+                found.problems().unlisted(),
+                warnings,
+                found.warnings().unlisted());
+    }
+}
