@@ -36,7 +36,7 @@ public record StatementView(
 
     public static StatementView of(String about, Statement<?> statement) {
         return new StatementView(
-                TYPE + GlobalId.parse(about).type() + "." + statement.id(),
+                id(about, statement.id()),
                 statement.id(),
                 about,
                 statement.canonical(),
@@ -50,6 +50,11 @@ public record StatementView(
                 .map(statement -> of(about, statement))
                 .sorted(java.util.Comparator.comparing(StatementView::key))
                 .toList();
+    }
+
+    /** @param row the id of the row that recorded it */
+    public static String id(String about, String row) {
+        return TYPE + GlobalId.parse(about).type() + "." + row;
     }
 
     public static boolean isStatement(String id) {

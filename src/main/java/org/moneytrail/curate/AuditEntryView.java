@@ -5,6 +5,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
+import org.moneytrail.contract.StatementView;
 import org.moneytrail.fact.Fields;
 
 @Type("AuditEntry")
@@ -35,9 +36,14 @@ public record AuditEntryView(
                 entry.textOr("operation", ""),
                 entry.textOr("about", ""),
                 entry.text("other"),
-                entry.text("statement"),
+                statement(entry),
                 entry.textOr("input", ""),
                 entry.text("why"),
                 entry.text("clientMutationId"));
+    }
+
+    private static @Nullable String statement(Fields entry) {
+        String row = entry.text("statement");
+        return row == null ? null : StatementView.id(entry.textOr("about", ""), row);
     }
 }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.Fact;
+import org.moneytrail.contract.StatementView;
 import org.moneytrail.entity.OldNamesRepository;
 import org.moneytrail.entity.SectorRepository;
 import org.moneytrail.question.CapitalScopeInput;
@@ -42,8 +42,9 @@ public class FactSubscription {
     @Description(
             "Every write about a fact, from now on, over graphql-transport-ws. What a retraction leaves"
                     + " without any source is no fact any more and is not told of. A client that reads too"
-                    + " slowly loses the connection.")
-    public Multi<@NonNull FactEventView> factRecorded(
+                    + " slowly loses the connection. Null only where the scope is refused: then the error"
+                    + " stands beside it and the subscription is over.")
+    public Multi<FactEventView> factRecorded(
             @Name("scope")
                     @Description(
                             "Only facts of this sector, of these startups, investors or funds; all if"
@@ -86,6 +87,10 @@ public class FactSubscription {
 
     private static FactEventView view(FactEvents.Event event, Fact fact) {
         return new FactEventView(
-                fact, event.dataVersion(), event.operation(), event.statement(), null);
+                fact, event.dataVersion(), event.operation(), statementId(event), null);
+    }
+
+    private static @Nullable String statementId(FactEvents.Event event) {
+        return event.statement() == null ? null : StatementView.id(event.fact(), event.statement());
     }
 }

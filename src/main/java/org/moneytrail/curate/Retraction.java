@@ -36,7 +36,7 @@ class Retraction {
 
     /** @throws NotFound for a statement that is not there, with suggestions */
     Uni<Change> of(String by, RetractStatementInput input) {
-        return graph.findStatement(input.about(), input.statement())
+        return graph.findStatement(input.about(), input.row())
                 .flatMap(
                         found -> {
                             CurationRepository.Found known =
@@ -56,15 +56,15 @@ class Retraction {
 
     private static Change notTold(RetractStatementInput input, CurationRepository.Found known) {
         if (known.retracted()) {
-            throw new Conflict("The statement '" + input.statement() + "' was taken back already");
+            throw new Conflict("The statement '" + input.row() + "' was taken back already");
         }
         throw new NotFound(
-                "There is no statement '" + input.statement() + "' of " + input.about(),
-                Suggestions.nearest(input.statement(), known.statements()));
+                "There is no statement '" + input.row() + "' of " + input.about(),
+                Suggestions.nearest(input.row(), known.statements()));
     }
 
     private static Change change(RetractStatementInput input, List<GraphWrite> writes) {
-        return Change.of(input.about(), input.statement(), writes);
+        return Change.of(input.about(), input.row(), writes);
     }
 
     private static List<GraphWrite> ofFact(String by, RetractStatementInput input) {
@@ -100,7 +100,7 @@ class Retraction {
                         told.stream()
                                 .filter(
                                         row ->
-                                                !input.statement()
+                                                !input.row()
                                                         .equals(Tellings.statement(row).get("id")))
                                 .toList(),
                         fields -> fields);
@@ -119,7 +119,7 @@ class Retraction {
                 RETRACT,
                 Map.of(
                         "about", input.about(),
-                        "statement", input.statement(),
+                        "statement", input.row(),
                         "retraction",
                                 Map.of(
                                         "retractedOn", now,

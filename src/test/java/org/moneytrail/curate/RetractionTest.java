@@ -132,7 +132,8 @@ class RetractionTest {
                         .at("retractedStatements.edges.0.node");
         assertThat(kept.at("/by").asText()).isEqualTo("alice");
         assertThat(kept.at("/reason").asText()).isEqualTo("the paper withdrew it");
-        assertThat(kept.at("/statement/id").asText()).isEqualTo("taken-leg");
+        assertThat(kept.at("/statement/id").asText())
+                .isEqualTo("Statement:Participation.taken-leg");
         assertThat(kept.at("/statement/fields").toString())
                 .contains("7000000")
                 .doesNotContain("retracted", "movedFrom");

@@ -166,7 +166,8 @@ class SubscriptionTest {
                 }
             }
             slow.readOn();
-            assertThat(slow.end()).isEqualTo(-1);
+            // Cut off, be it before or after a closing frame got through.
+            assertThat(slow.end()).isIn(-1, 1000);
             assertThat(slow.received()).isLessThan(asked);
         }
     }

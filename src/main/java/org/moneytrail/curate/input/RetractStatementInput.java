@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
+import org.moneytrail.contract.StatementView;
 
 @Input("RetractStatementInput")
 @Description("A statement that is not to count any more.")
@@ -16,7 +17,10 @@ public record RetractStatementInput(
                 @Size(min = 1, max = 300)
                 @Description("Of what it tells: \"Type:slug\", as Statement.about.")
                 String about,
-        @Id @NonNull @Size(min = 1, max = 300) @Description("Its own id, as Statement.id.")
+        @Id
+                @NonNull
+                @Size(min = 1, max = 300)
+                @Description("Its own id, as Statement.id, or that of its row, as Statement.row.")
                 String statement,
         @NonNull
                 @Size(min = 1, max = 1000)
@@ -30,4 +34,10 @@ public record RetractStatementInput(
                 @Description(
                         "Write only if the data are still at this version (graphInfo.dataVersion); else CONFLICT.")
                 @Nullable Integer expectedDataVersion)
-        implements Wish {}
+        implements Wish {
+
+    /** The id of the row that recorded it. */
+    public String row() {
+        return StatementView.row(statement).map(parts -> parts.get("row")).orElse(statement);
+    }
+}
