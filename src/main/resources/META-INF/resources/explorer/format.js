@@ -7,7 +7,7 @@ import { t } from "/explorer/i18n/index.js";
 const YI = 1e8;
 const ENGLISH = [[1e12, "tn"], [1e9, "bn"], [1e6, "m"], [1e3, "k"]];
 const CHINESE = {
-  "zh-Hant": [[1e12, "兆"], [YI, "億"], [1e4, "萬"]],
+  "zh-Hant": [[1e12, "萬億"], [YI, "億"], [1e4, "萬"]],
   "zh-Hans": [[1e12, "万亿"], [YI, "亿"], [1e4, "万"]],
 };
 const SIGNS = { CNY: "¥", USD: "$", EUR: "€", GBP: "£", HKD: "HK$", JPY: "JP¥" };

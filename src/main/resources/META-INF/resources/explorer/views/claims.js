@@ -100,7 +100,7 @@ class Claims extends View {
       ? t("fromTo", claim.periodFrom ? day(claim.periodFrom) : "…", claim.periodTo ? day(claim.periodTo) : "…") : claim.period;
     return html`
       <li class="claim ${check?.verdict ?? ""}">
-        <h2>“${claim.claim}”</h2>
+        <h2>${claim.claim}</h2>
         <p class="quiet">${claim.claimant} · ${day(claim.claimedOn)}</p>
         <p>${t("claims.sum")} <strong>${range(claim.amount)}</strong>${about ? html` · ${about}` : nothing}${period ? html` · ${period}` : nothing}</p>
         ${check ? this.verdict(claim, check) : this.late ? nothing : html`<p class="quiet"><span class="pulse"></span>${t("claims.checking")}</p>`}
