@@ -1,10 +1,19 @@
-// Who is joined to whom, as a force layout. Kinds differ by colour and shape; money's lines have arrows.
+// Who is joined to whom, as a network. Kinds differ by colour and shape; money's lines have arrows.
 import { t } from "/explorer/i18n/index.js";
 import { isDark } from "/explorer/state.js";
 import { token } from "/explorer/charts/colours.js";
+import { layout } from "/explorer/charts/layout.js";
 
 export const KINDS = ["ORGANIZATION", "FUND", "PERSON", "CONCEPT_STOCK", "SECTOR"];
 export const MONEY = new Set(["INVESTED_IN", "PAID", "RETURNED_TO", "COMMITTED_TO", "ACQUIRED", "BUDGETED_FOR"]);
+
+/** Names stand to the right of their nodes. */
+const MARGIN = { left: 36, right: 110, top: 30, bottom: 30 };
+
+/** As the style sheet has it. */
+function heightOf() {
+  return Math.min(Math.max(384, innerHeight * 0.72), 736);
+}
 
 const LOOKS = {
   ORGANIZATION: { symbol: "circle", light: "#4a6fa5", dark: "#85a9dc" },
@@ -26,6 +35,7 @@ function datum(node, view) {
   const chosen = node.id === view.selected;
   const important = chosen || node.distance === 0 || view.onPath.has(node.id);
   return {
+    ...view.places.get(node.id),
     id: node.id,
     name: node.shown,
     symbol,
@@ -63,11 +73,12 @@ function labelledOf(nodes) {
 /**
  * @param {object[]} nodes
  * @param {object[]} edges
- * @param {{selected: string|null, path: {nodes: {id: string}[], edges: {id: string}[]}|null}} chosen
+ * @param {{width: number, selected: string|null, path: {nodes: {id: string}[], edges: {id: string}[]}|null}} chosen
  */
-export function network(nodes, edges, { selected, path }) {
+export function network(nodes, edges, { width, selected, path }) {
   const view = {
     selected,
+    places: layout(nodes, edges, { width: width - MARGIN.left - MARGIN.right, height: heightOf() - MARGIN.top - MARGIN.bottom }),
     labelled: labelledOf(nodes),
     onPath: new Set(path?.nodes.map((it) => it.id)),
     pathEdges: new Set(path?.edges.map((it) => it.id)),
@@ -84,9 +95,8 @@ export function network(nodes, edges, { selected, path }) {
         : name,
     },
     series: [{
-      type: "graph", layout: "force", roam: true, draggable: true, left: 40, right: 40, top: 40, bottom: 40,
-      scaleLimit: { min: 0.3, max: 6 },
-      force: { layoutAnimation: false, repulsion: nodes.length > 80 ? 220 : 420, edgeLength: nodes.length > 80 ? [40, 110] : [70, 170], gravity: 0.08 },
+      type: "graph", layout: "none", roam: true, draggable: true, ...MARGIN,
+      scaleLimit: { min: 0.3, max: 8 },
       label: { color: text, fontSize: 12, position: "right", textBorderColor: token("--ground"), textBorderWidth: 3, width: 130, overflow: "truncate" },
       labelLayout: { hideOverlap: true },
       emphasis: { focus: "adjacency", label: { show: true } },

@@ -1,7 +1,7 @@
 // Where a startup's money came from, as far as anybody documents it. What nobody documents is grey.
 import { money } from "/explorer/format.js";
 import { nameOf, t } from "/explorer/i18n/index.js";
-import { isDark } from "/explorer/state.js";
+import { isDark, settings } from "/explorer/state.js";
 import { originColour, token } from "/explorer/charts/colours.js";
 
 /** @param {object} node of a trace */
@@ -11,6 +11,9 @@ export function labelOf(node) {
   }
   if (node.kind === "CIRCULAR") {
     return t("origins.CIRCULAR");
+  }
+  if (node.kind === "SYNDICATE" && settings.language !== "en") {
+    return t("trace.syndicate", node.key.split(":").at(-1).split("+").length, node.label.endsWith(" and others"));
   }
   return nameOf({ name: node.label, label: node.label, names: node.party?.names });
 }
@@ -28,11 +31,16 @@ function colourOf(node, dark) {
   return originColour(node.originKind, dark);
 }
 
-function datum(node, dark) {
-  const label = labelOf(node);
+/** What flows through a node: in or out, whichever is more. */
+function through(key, links, which) {
+  const sum = (end) => links.filter((it) => it[end] === key).reduce((all, it) => all + Number(it[which]), 0);
+  return Math.max(sum("source"), sum("target"));
+}
+
+function datum(node, dark, sum) {
+  const label = `${labelOf(node)}\n{sum|${sum}}`;
   return {
     name: node.key,
-    shown: label,
     itemStyle: { color: colourOf(node, dark), opacity: node.inferred ? 0.55 : 1, borderWidth: 0 },
     label: { formatter: label },
   };
@@ -57,7 +65,8 @@ function tip(nodes, currency) {
     const origin = node.originKind ? `\n${t(`origins.${node.originKind}`)}${node.inferred ? ` (${t("trace.inferred")})` : ""}` : "";
     const possible = node.possibleKinds?.length
       ? `\n${t("trace.possible")} ${node.possibleKinds.map((it) => t(`origins.${it}`)).join(", ")}` : "";
-    return `${name(key)}\n${money(value, currency)}${origin}${possible}`;
+    const who = node.kind === "SYNDICATE" ? node.label : name(key);
+    return `${who}\n${money(value, currency)}${origin}${possible}`;
   };
 }
 
@@ -82,9 +91,10 @@ export function sankey(trace, which, currency, width) {
     series: [{
       type: "sankey", left: 8, right: room, top: 12, bottom: 12, nodeAlign: "right", nodeGap: 12, nodeWidth: 14,
       draggable: false, layoutIterations: 64, emphasis: { focus: "adjacency" },
-      label: { color: text, fontSize: 12, width: Math.max(room, width * 0.2), overflow: "truncate", textBorderWidth: 0 },
+      label: { color: text, fontSize: 12, width: Math.max(room, width * 0.2), overflow: "truncate", lineHeight: 15, textBorderWidth: 0,
+        rich: { sum: { color: token("--quiet"), fontSize: 11 } } },
       lineStyle: { color: "source", opacity: dark ? 0.34 : 0.28, curveness: 0.5 },
-      data: nodes.map((it) => datum(it, dark)),
+      data: nodes.map((it) => datum(it, dark, money(through(it.key, links, which), currency))),
       links: links.map((it) => ({
         source: it.source, target: it.target, value: Number(it[which]), undated: it.undatedCommitment,
       })),

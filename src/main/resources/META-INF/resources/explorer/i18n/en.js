@@ -43,7 +43,7 @@ export default {
   },
   search: {
     label: "Search companies, funds, people, stocks and sectors", placeholder: "Search a name",
-    title: (text) => `What is called “${text}”`, prompt: "Search for a name, an alias or a ticker",
+    title: (text) => `Found for ${text}`, prompt: "Search for a name, an alias or a ticker",
     lead: "Chinese in either script, pinyin, English, aliases and tickers.", matched: "found as:",
     count: (shown, all) => (shown === all ? plural(all, "name", "names") : `${shown} of ${all} names`),
   },
@@ -183,8 +183,8 @@ export default {
     title: (name) => `Around ${name}`, lead: (nodes, edges) => `${nodes} nodes, ${edges} lines; a line stands for all facts of its kind.`,
     picture: "What joins whom", note: "Solid with an arrow: money. Dashed: anything else. Drag, zoom, choose a node.",
     spoken: (nodes, edges) => `A network of ${nodes} nodes and ${edges} lines; the table holds the same.`, card: "The chosen node",
-    open: "Open its card", expand: "Show its neighbours", centre: "Put it in the middle", path: "Way from the middle", findPath: "Find the way",
-    degree: (shown, all) => `${shown} of ${all} facts and ties about it are drawn.`, ways: (name) => `Ways to ${name}`,
+    open: "Open its card", expand: "Show its neighbours", centre: "Put it in the middle", path: "Way from the middle",
+    degree: (count) => `${plural(count, "line", "lines")} drawn.`, more: "There is more: show its neighbours.", ways: (name) => `Ways to ${name}`,
     noWay: "No documented fact joins the two within six steps.", steps: (count) => plural(count, "step", "steps"),
   },
   timelineKinds: {
@@ -210,6 +210,12 @@ export default {
   verdictNotes: {
     ALLOWED: "A clause covers it.", CONDITIONAL: "It may, if the condition is kept.", FORBIDDEN: "A clause in force that day rules it out.",
     UNKNOWN: "No documented clause decides it; that isn't a permission.",
+  },
+  roles: {
+    CO_FOUNDER: "co-founder", CEO: "chief executive", FOUNDER_CEO: "founder and chief executive", FOUNDER: "founder",
+    CONTROLLER: "controller", MANAGING_PARTNER: "managing partner", CHAIRMAN: "chair", FOUNDING_PARTNER: "founding partner",
+    ANGEL_INVESTOR: "angel investor", VICE_PRESIDENT: "vice president", CTO: "chief technology officer",
+    CHIEF_SCIENTIST: "chief scientist", INITIATOR: "initiator", SHAREHOLDER_5PCT: "holder of five per cent",
   },
   statuses: { RUMOURED: "rumoured", ANNOUNCED: "announced", CLOSED: "closed", CANCELLED: "cancelled" },
   scopes: { PARTIAL: "part of a round", AGGREGATE: "a total", REGISTRY: "registry entry", IPO: "public offering" },

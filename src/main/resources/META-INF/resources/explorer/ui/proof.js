@@ -47,7 +47,7 @@ export function proof(view, items, bar, currency) {
   const rows = items.edges.map((it) => it.node);
   const next = items.pageInfo.hasNextPage ? same(view.route, { after: items.pageInfo.endCursor }) : null;
   return html`
-    <section class="proof" id="proof" aria-label=${t("proof.title", name)}>
+    <section class="proof" id="proof">
       <header><h2>${t("proof.title", name)}</h2>
         <a class="tool" href=${same(view.route, { bar: null, after: null })}>${t("close")}</a></header>
       <p class="note">${t(`reasonNotes.${bar}`, "")} ${t("proof.count", number(rows.length), number(items.totalCount))}</p>

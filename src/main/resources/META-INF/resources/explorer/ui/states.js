@@ -1,7 +1,7 @@
 // What stands where an answer would: that it is being worked out, why there is none, or that it holds nothing.
 import { html, nothing } from "lit";
 import { t } from "/explorer/i18n/index.js";
-import { href } from "/explorer/router.js";
+import { href, same } from "/explorer/router.js";
 
 export function loading() {
   return html`<div class="state loading" role="status"><span class="pulse"></span>${t("loading")}</div>`;
@@ -21,8 +21,10 @@ export function failed(failure, again, route) {
   const tries = failure.suggestions ?? [];
   const suggested = (it) =>
     route.view === "answer"
-      ? href("answer", "", { sector: it })
-      : href(route.view, it, route.params);
+      ? same(route, { sector: it })
+      : route.params.has("to")
+        ? same(route, { to: it })
+        : href(route.view, it, route.params);
   return html`
     <div class="state failure" role="alert">
       <h2>${t(`failures.${failure.code}`, t("failures.other"))}</h2>

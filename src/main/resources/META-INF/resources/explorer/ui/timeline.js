@@ -10,12 +10,15 @@ export const timelineOf = (id) => `timeline(id: ${id}, first: 100) {
     edges { node { date { text } kind label amount { low stated high currency } fact { id __typename } } }
   }`;
 
-/** @param {object|null|undefined} timeline */
-export function timeline(timeline) {
+/**
+ * @param {object|null|undefined} timeline
+ * @param {(entry: object) => boolean} [wanted] leaves out what the card shows elsewhere
+ */
+export function timeline(timeline, wanted = () => true) {
   if (!timeline) {
     return nothing;
   }
-  const entries = timeline.edges.map((it) => it.node);
+  const entries = timeline.edges.map((it) => it.node).filter(wanted);
   return html`
     <section class="card"><h2>${t("card.timeline")}</h2>
       ${entries.length === 0 ? html`<p class="quiet">${t("empty.list")}</p>` : html`
@@ -25,6 +28,6 @@ export function timeline(timeline) {
             <span><span class="tag">${t(`timelineKinds.${it.kind}`, it.kind)}</span> ${it.label}${it.amount ? html` · <strong>${range(it.amount)}</strong>` : nothing}</span>
           </li>`)}
         </ol>
-        ${timeline.totalCount > entries.length ? html`<p class="quiet">${t("shownOf", entries.length, timeline.totalCount)}</p>` : nothing}`}
+        ${timeline.totalCount > timeline.edges.length ? html`<p class="quiet">${t("shownOf", timeline.edges.length, timeline.totalCount)}</p>` : nothing}`}
     </section>`;
 }

@@ -70,7 +70,7 @@ class Company extends View {
         [t("card.sector"), it.sector ? thingLink(it.sector) : null],
         [t("card.place"), [it.city, it.country].filter(Boolean).join(", ")],
         [t("card.founded"), it.foundedOn ? day(it.foundedOn) : null],
-        [t("card.listed"), it.listed ? day(it.listedOn) : null],
+        [t("card.listed"), it.listedOn ? day(it.listedOn) : null],
         [t("card.status"), it.status],
         [t("card.stocks"), it.stocks.length ? it.stocks.map((stock) => html`<a href=${`/stock/${stock.id.split(":")[1]}`}>${stock.ticker ?? nameOf(stock)}</a> `) : null],
         [t("card.standsFor"), it.standsFor.length ? it.standsFor.map((member) => html`${thingLink(member)} `) : null],
@@ -81,7 +81,7 @@ class Company extends View {
         ${own.percent === null ? nothing : html`<span class="tag">${percent(Number(own.percent) / 100)}</span>`} <span class="quiet">${day(own.date)}</span>`)}
       ${section(t("card.budgets"), it.internalAllocations, (own) => html`<strong>${range(own.amount)}</strong> ${own.nature ?? ""} <span class="quiet">${own.period ?? ""}</span>
         ${own.estimate ? html`<span class="tag">${t("card.estimate")}</span>` : nothing} ${sources(own.statements)}`)}
-      ${section(t("card.people"), it.people, (own) => html`${thingLink(own.person)} · ${own.role}
+      ${section(t("card.people"), it.people, (own) => html`${thingLink(own.person)} · ${t(`roles.${own.role}`, own.role)}
         <span class="quiet">${own.from || own.to ? t("fromTo", own.from ? day(own.from) : "…", own.to ? day(own.to) : "…") : ""}</span>`)}
       ${section(t("card.holders"), it.holders, (own) => html`${thingLink(own.holder)} · ${own.stakePercent === null ? t("undisclosed") : percent(Number(own.stakePercent) / 100)}
         <span class="quiet">${day(own.asOf)}</span>`)}

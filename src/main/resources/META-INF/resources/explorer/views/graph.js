@@ -85,16 +85,12 @@ class Graph extends View {
     const { route } = this;
     const hidden = listOf(route.params, "hide");
     const toggled = (kind) => (hidden.includes(kind) ? hidden.filter((it) => it !== kind) : [...hidden, kind]).join(",") || null;
-    const find = (event) => {
-      event.preventDefault();
-      const text = event.target.elements.to.value.trim();
-      go(same(route, { to: text || null }));
-    };
+    const find = (event) => go(same(route, { to: event.target.value.trim() || null }));
     return html`
-      ${bar(select(route, "depth", t("controls.depth"), ["1", "2", "3"].map((it) => [it, it]), "1"))}
-      <form class="pathform" @submit=${find}><label class="control"><span>${t("controls.pathTo")}</span>
-        <input name="to" placeholder="Organization:alibaba" .value=${route.params.get("to") ?? ""}></label>
-        <button type="submit">${t("graph.findPath")}</button></form>
+      ${bar(html`
+        ${select(route, "depth", t("controls.depth"), ["1", "2", "3"].map((it) => [it, it]), "1")}
+        <label class="control"><span>${t("controls.pathTo")}</span>
+          <input name="to" placeholder="alibaba" .value=${route.params.get("to") ?? ""} @change=${find}></label>`)}
       <ul class="legend" aria-label=${t("controls.show")}>
         ${KINDS.map((kind) => html`<li><button type="button" aria-pressed=${hidden.includes(kind) ? "false" : "true"}
           @click=${() => go(same(route, { hide: toggled(kind) }))}>${this.mark({ kind, roles: [] })}${t(`entityKinds.${kind}`)}</button></li>`)}
@@ -123,7 +119,7 @@ class Graph extends View {
       name: "moneytrail-graph",
       title: t("graph.picture"),
       note: t("graph.note"),
-      draw: () => canvas("graph", network(nodes, edges, { selected, path }), t("graph.spoken", nodes.length, edges.length), pick),
+      draw: (width) => canvas("graph", network(nodes, edges, { width, selected, path }), t("graph.spoken", nodes.length, edges.length), pick),
       table: {
         columns: ["source", "relation", "target", "count"],
         rows: edges.map((it) => [names.get(it.source), t(`edgeKinds.${it.kind}`, it.label), names.get(it.target), it.weight]),
@@ -145,7 +141,7 @@ class Graph extends View {
         <a href=${same(this.route, { node: other })}>${names.get(other)}</a>${it.weight > 1 ? html` <span class="quiet">×${it.weight}</span>` : nothing}</li>`;
     };
     return html`
-      <aside class="card node-card" aria-label=${t("graph.card")}>
+      <aside class="card node-card" tabindex="0" aria-label=${t("graph.card")}>
         <p class="quiet">${this.mark(node)} ${t(`entityKinds.${node.kind}`)}${node.roles.map((it) => html` · ${t(`entityKinds.${it}`)}`)}</p>
         <h2>${node.shown}</h2>
         <p class="tools">
@@ -156,7 +152,7 @@ class Graph extends View {
             <a class="tool" href=${href("graph", node.id)}>${t("graph.centre")}</a>
             <a class="tool" href=${same(this.route, { to: node.id, node: node.id })}>${t("graph.path")}</a>`}
         </p>
-        <p class="quiet">${t("graph.degree", shownFacts, node.degree)}</p>
+        <p class="quiet">${t("graph.degree", own.length)} ${node.degree > shownFacts ? t("graph.more") : nothing}</p>
         <ul class="plain">${own.slice(0, 30).map(line)}</ul>
         ${own.length > 30 ? html`<p class="quiet">${t("andMore", own.length - 30)}</p>` : nothing}
       </aside>`;

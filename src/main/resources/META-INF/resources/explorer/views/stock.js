@@ -43,7 +43,7 @@ class Stock extends View {
       ${this.quotes(it)}
       ${section(t("card.outlays"), it.outlays, (own) => html`${thingLink(own.round.startup)} ${own.round.roundName ?? ""} · <strong>${range(own.amount)}</strong>
         <span class="quiet">${day(own.round.effectiveOn)} · ${t("card.through")} ${thingLink(own.investor)}</span>`, t("card.noOutlay"))}
-      ${timeline(told)}
+      ${timeline(told, (it) => it.kind !== "QUOTE")}
       ${toldBy(it)}`;
   }
 

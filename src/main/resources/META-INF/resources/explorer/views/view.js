@@ -20,6 +20,7 @@ export class View extends LitElement {
     this.answer = null;
     this.failure = null;
     this.busy = false;
+    this.stale = false;
     this.redraw = () => this.requestUpdate();
   }
 
@@ -62,7 +63,9 @@ export class View extends LitElement {
       return;
     }
     const { query, variables } = this.asked;
-    this.answer = remembered(query, variables) ?? this.answer;
+    const known = remembered(query, variables);
+    this.answer = known ?? this.answer;
+    this.stale = known === null && this.answer !== null;
     this.busy = true;
     this.running = new AbortController();
     const { signal } = this.running;
@@ -70,6 +73,7 @@ export class View extends LitElement {
       const answer = await ask(query, variables, signal);
       if (!signal.aborted) {
         this.answer = answer;
+        this.stale = false;
         this.busy = false;
         this.dispatchEvent(new CustomEvent("answered", { detail: answer, bubbles: true }));
       }
@@ -91,11 +95,19 @@ export class View extends LitElement {
     return nothing;
   }
 
+  /** Until the next answer is there the last one stands as it was: old numbers never under a new name. */
+  drawn() {
+    if (!this.stale || !this.last) {
+      this.last = this.show(this.answer);
+    }
+    return this.last;
+  }
+
   render() {
     const body = this.failure
       ? failed(this.failure, () => this.load(), this.route)
       : this.answer || !this.asked
-        ? this.show(this.answer)
+        ? this.drawn()
         : loading();
     return html`${this.above()}<div class="view" aria-busy=${this.busy ? "true" : "false"}>${body}</div>`;
   }
