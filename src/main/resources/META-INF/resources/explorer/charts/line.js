@@ -15,6 +15,8 @@ import { token } from "/explorer/charts/colours.js";
  * @param {{currency: string, money: boolean, name: string}} unit
  */
 export function line(points, events, unit) {
+  const days = [...points, ...events].map((it) => it.on).sort();
+  const [first, last] = [days[0], days.at(-1)];
   const text = token("--text");
   const quiet = token("--quiet");
   const shown = (value) => (unit.money ? money(value, unit.currency) : `${number(value)} ${unit.currency}`);
@@ -26,7 +28,7 @@ export function line(points, events, unit) {
       trigger: "axis", renderMode: "richText", confine: true, backgroundColor: token("--raised"), borderColor: token("--line"),
       textStyle: { color: text }, formatter: ([point]) => `${day(point.data[2])}\n${shown(point.data[1])}`,
     },
-    xAxis: { type: "time", axisLine: { lineStyle: { color: quiet } }, axisLabel: { color: quiet, hideOverlap: true }, splitLine: { show: false } },
+    xAxis: { type: "time", min: first, max: last, axisLine: { lineStyle: { color: quiet } }, axisLabel: { color: quiet, hideOverlap: true, formatter: (at) => day(new Date(at).toISOString().slice(0, 7)) }, splitLine: { show: false } },
     yAxis: { type: "value", axisLabel: { color: quiet, formatter: (value) => (unit.money ? money(value, unit.currency) : number(value)) },
       splitLine: { lineStyle: { color: token("--line") } } },
     series: [{

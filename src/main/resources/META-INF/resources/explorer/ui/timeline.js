@@ -15,10 +15,10 @@ export const timelineOf = (id) => `timeline(id: ${id}, first: 100) {
  * @param {(entry: object) => boolean} [wanted] leaves out what the card shows elsewhere
  */
 export function timeline(timeline, wanted = () => true) {
-  if (!timeline) {
+  const entries = (timeline?.edges ?? []).map((it) => it.node).filter(wanted);
+  if (!timeline || (entries.length === 0 && timeline.totalCount > 0)) {
     return nothing;
   }
-  const entries = timeline.edges.map((it) => it.node).filter(wanted);
   return html`
     <section class="card"><h2>${t("card.timeline")}</h2>
       ${entries.length === 0 ? html`<p class="quiet">${t("empty.list")}</p>` : html`

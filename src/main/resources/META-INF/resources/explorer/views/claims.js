@@ -17,7 +17,7 @@ query Headlines($filter: ClaimFilter) {
     edges {
       node {
         id slug claimant claim kind region period periodFrom periodTo
-        claimedOn { text }
+        claimedOn { text last }
         amount { low stated high currency }
         sectors { slug name names { text language alias } }
         startups { id slug name names { text language alias } }
@@ -110,8 +110,9 @@ class Claims extends View {
 
   verdict(claim, check) {
     const { reached } = check;
+    const clock = chosen(this.route, "known") || claim.claimedOn?.last || null;
     const link = claim.sectors.length === 1
-      ? href("answer", "", { sector: claim.sectors[0].slug, from: claim.periodFrom, to: claim.periodTo, known: chosen(this.route, "known") || null })
+      ? href("answer", "", { sector: claim.sectors[0].slug, from: claim.periodFrom, to: claim.periodTo, valid: clock, known: clock })
       : null;
     return html`
       <p class="verdict">${t(`verdicts.${check.verdict}`)}
