@@ -12,6 +12,12 @@ const PLACES = [
 
 apply();
 
+/** The view is fetched while the words are. @param {string} view */
+const fetched = (view) => import(`/explorer/views/${view}.js`);
+fetched(current().view).catch(() => {
+  // Opening it says so.
+});
+
 class App extends LitElement {
   static properties = { route: { state: true }, info: { state: true }, trouble: { state: true } };
 
@@ -54,7 +60,7 @@ class App extends LitElement {
   async open() {
     this.trouble = null;
     try {
-      await Promise.all([prepare(), import(`/explorer/views/${this.route.view}.js`)]);
+      await Promise.all([prepare(), fetched(this.route.view)]);
     } catch (cause) {
       this.trouble = String(cause);
     }

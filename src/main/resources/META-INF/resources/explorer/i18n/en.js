@@ -115,7 +115,7 @@ export default {
   },
   trace: {
     title: (name) => `Whose money reached ${name}?`,
-    reached: (sum, undisclosed) => `${sum} documented as reached${undisclosed ? `; ${plural(undisclosed, "item", "items")} without a told sum can't be drawn` : ""}.`,
+    reached: (sum, undisclosed) => `${undisclosed ? "At least " : ""}${sum} documented as reached${undisclosed ? `; ${plural(undisclosed, "item", "items")} without a told sum can't be drawn` : ""}.`,
     unknownShare: (share) => `For ${share} of it nobody documents whose money it was.`,
     picture: "From origins through funds and rounds",
     note: "Money flows from left to right. Grey: nobody documents whose it was; a syndicate's money is never split among its members.",
