@@ -4,6 +4,9 @@ import { nameOf, t } from "/explorer/i18n/index.js";
 import { isDark, settings } from "/explorer/state.js";
 import { originColour, token } from "/explorer/charts/colours.js";
 
+/** Longer lists of names stand in the tooltip and the playground. */
+const LONGEST_NAME = 34;
+
 /** @param {object} node of a trace */
 export function labelOf(node) {
   if (node.kind === "UNKNOWN") {
@@ -12,7 +15,7 @@ export function labelOf(node) {
   if (node.kind === "CIRCULAR") {
     return t("origins.CIRCULAR");
   }
-  if (node.kind === "SYNDICATE" && settings.language !== "en") {
+  if (node.kind === "SYNDICATE" && (settings.language !== "en" || node.label.length > LONGEST_NAME)) {
     return t("trace.syndicate", node.key.split(":").at(-1).split("+").length, node.label.endsWith(" and others"));
   }
   return nameOf({ name: node.label, label: node.label, names: node.party?.names });

@@ -82,7 +82,7 @@ export default {
   controls: {
     name: "Change the question", sector: "Sector", startup: "Startup", from: "From", to: "To", validAt: "Had happened by", knownAt: "Could be known by",
     methodology: "What counts as reached", currency: "Currency", case: "Case", kind: "Kind", bothClocks: "As could be told on",
-    measure: "Measure", depth: "Steps", show: "Show", pathTo: "Path to", fund: "Fund",
+    measure: "Measure", depth: "Steps", show: "Show", pathTo: "Path to",
   },
   methodologies: { STRICT: "only documented payments", STANDARD: "closed rounds", PRESS: "as headlines count" },
   presets: { all: "All that is known", then: "Large models, as could be told in July 2023", proof: "Only what is proved as paid" },
@@ -114,6 +114,7 @@ export default {
     CORPORATE: "Companies", BIG_TECH: "Big tech", PERSON: "People", PRIVATE_FUND: "Private funds", CIRCULAR: "A circle", UNKNOWN: "Not known",
   },
   trace: {
+    syndicate: (count, others) => `${count} named${others ? " and others" : ""}, together`,
     title: (name) => `Whose money reached ${name}?`,
     reached: (sum, undisclosed) => `${undisclosed ? "At least " : ""}${sum} documented as reached${undisclosed ? `; ${plural(undisclosed, "item", "items")} without a told sum can't be drawn` : ""}.`,
     unknownShare: (share) => `For ${share} of it nobody documents whose money it was.`,

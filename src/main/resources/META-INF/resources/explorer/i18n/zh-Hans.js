@@ -68,7 +68,7 @@ export default {
   controls: {
     name: "改变问题", sector: "领域", startup: "初创公司", from: "自", to: "至", validAt: "截至何日已发生", knownAt: "截至何日可得知",
     methodology: "怎样才算到位", currency: "币种", case: "情形", kind: "类别", bothClocks: "以何日所知判断", measure: "指标", depth: "步数",
-    show: "显示", pathTo: "通往", fund: "基金",
+    show: "显示", pathTo: "通往",
   },
   methodologies: { STRICT: "只算有付款凭据的", STANDARD: "已交割的轮次", PRESS: "照媒体标题的算法" },
   presets: { all: "目前所知的全部", then: "大模型：2023 年 7 月时所能知道的", proof: "只看有付款凭据的" },

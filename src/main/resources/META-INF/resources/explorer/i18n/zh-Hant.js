@@ -68,7 +68,7 @@ export default {
   controls: {
     name: "改變問題", sector: "領域", startup: "新創公司", from: "自", to: "至", validAt: "截至何日已發生", knownAt: "截至何日可得知",
     methodology: "怎樣才算到位", currency: "幣別", case: "情形", kind: "類別", bothClocks: "以何日所知判斷", measure: "指標", depth: "步數",
-    show: "顯示", pathTo: "通往", fund: "基金",
+    show: "顯示", pathTo: "通往",
   },
   methodologies: { STRICT: "只算有付款憑據的", STANDARD: "已交割的輪次", PRESS: "照媒體標題的算法" },
   presets: { all: "目前所知的全部", then: "大模型：2023 年 7 月時所能知道的", proof: "只看有付款憑據的" },
