@@ -79,6 +79,17 @@ class App extends LitElement {
       event.preventDefault();
       this.querySelector("#search")?.focus();
     }
+    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && event.target.closest?.("#search, .results")) {
+      event.preventDefault();
+      this.step(event.key === "ArrowDown" ? 1 : -1);
+    }
+  }
+
+  /** From the search box down through what was found, and back. @param {number} by */
+  step(by) {
+    const stops = [this.querySelector("#search"), ...this.querySelectorAll(".results li > a")];
+    const at = stops.indexOf(document.activeElement);
+    stops[Math.min(Math.max(at + by, 0), stops.length - 1)]?.focus();
   }
 
   search(event) {
