@@ -20,7 +20,10 @@ final class Asked {
     static Map<String, String> choices(String query) {
         return Arrays.stream(query.split("&"))
                 .map(it -> it.split("=", 2))
-                .collect(Collectors.toMap(it -> it[0], it -> URLDecoder.decode(it[1], StandardCharsets.UTF_8)));
+                .collect(
+                        Collectors.toMap(
+                                it -> it[0],
+                                it -> URLDecoder.decode(it[1], StandardCharsets.UTF_8)));
     }
 
     static Map<String, Object> of(Map<String, String> choices) {

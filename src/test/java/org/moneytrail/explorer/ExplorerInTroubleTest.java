@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.moneytrail.explorer.Chromium.Visit;
 
 /** The explorer when the server is gone, the graph is empty, or an answer is huge: it says so and stays usable. */
 @QuarkusTest
-class ExplorerInTroubleTest {
+class ExplorerInTroubleTest extends InBrowser {
     private static final String ASKED = "**/graphql?*";
     private static final String NOTHING =
             "{\"low\":0,\"stated\":0,\"high\":0,\"count\":0,\"undisclosed\":0,\"openEnded\":0}";
@@ -24,32 +21,14 @@ class ExplorerInTroubleTest {
     private static final String COVERAGE =
             "{\"isLowerBound\":false,\"undisclosed\":0,\"openEnded\":0,\"undated\":0,\"imprecise\":0,\"unconvertible\":0,\"approximateRates\":0}";
 
-    private static Chromium chromium;
-
-    @TestHTTPResource String root;
-
-    @BeforeEach
-    void start() {
-        if (chromium == null) {
-            chromium = Chromium.at(root);
-        }
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-            chromium = null;
-        }
-    }
-
     @Test
     void aServerThatIsGoneIsSaidWithItsCodeAndCanBeAskedAgain() {
-        try (Visit visit = chromium.visit(1280, 900, "en")) {
+        try (Visit visit = visit(1280, 900, "en")) {
             Page page = visit.page;
             page.route(ASKED, Route::abort);
             visit.open("/");
-            assertThat(page.innerText(".state.failure")).contains("The server can't be reached", "UNREACHABLE");
+            assertThat(page.innerText(".state.failure"))
+                    .contains("The server can't be reached", "UNREACHABLE");
             visit.photograph("trouble-unreachable");
             page.unroute(ASKED);
             page.click(".state.failure button");
@@ -60,7 +39,7 @@ class ExplorerInTroubleTest {
 
     @Test
     void anUnknownNameIsSaidWithSuggestions() {
-        try (Visit visit = chromium.visit(1280, 900, "en")) {
+        try (Visit visit = visit(1280, 900, "en")) {
             visit.open("/trace/moonshoot");
             assertThat(visit.page.innerText(".state.failure")).contains("NOT_FOUND");
             visit.page.click(".state.failure a >> text=moonshot");
@@ -71,7 +50,7 @@ class ExplorerInTroubleTest {
 
     @Test
     void anEmptyGraphSaysThatItIsEmpty() {
-        try (Visit visit = chromium.visit(1280, 900, "zh-TW")) {
+        try (Visit visit = visit(1280, 900, "zh-TW")) {
             visit.page.route(ASKED, route -> answer(route, report(NOTHING, "", "0", "[]")));
             visit.open("/");
             assertThat(visit.text()).contains("圖譜是空的");
@@ -86,7 +65,7 @@ class ExplorerInTroubleTest {
                 IntStream.range(0, 50_000)
                         .mapToObj(ExplorerInTroubleTest::item)
                         .collect(Collectors.joining(",", "[", "]"));
-        try (Visit visit = chromium.visit(1280, 900, "en")) {
+        try (Visit visit = visit(1280, 900, "en")) {
             Page page = visit.page;
             page.route(ASKED, route -> answer(route, report(TOTAL, "", "50000", items)));
             visit.open("/?bar=GROSS");

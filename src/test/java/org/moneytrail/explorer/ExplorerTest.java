@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -15,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +22,7 @@ import org.moneytrail.testsupport.Answer;
 
 /** A person at the explorer: the numbers are the API's, every choice is in the address. */
 @QuarkusTest
-class ExplorerTest {
+class ExplorerTest extends InBrowser {
     private static final String ENDS = "validAt: \"2026-06-30\", knownAt: \"2026-06-30\"";
     private static final String REPORT =
             """
@@ -55,25 +52,6 @@ class ExplorerTest {
             }
             """;
 
-    private static Chromium chromium;
-
-    @TestHTTPResource String root;
-
-    @BeforeEach
-    void start() {
-        if (chromium == null) {
-            chromium = Chromium.at(root);
-        }
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-            chromium = null;
-        }
-    }
-
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -84,7 +62,7 @@ class ExplorerTest {
                     one startup, in dollars   | startups=moonshot&currency=USD&method=PRESS&valid=2024-12-31&known=2026-06-30
                     """)
     void theTableShowsTheNumbersThatTheApiGives(String name, String choices) {
-        try (Visit visit = chromium.visit(1280, 900, "en")) {
+        try (Visit visit = visit(1280, 900, "en")) {
             visit.open("/?" + choices);
             visit.page.locator("mt-figure button").first().click();
             List<List<String>> shown = rows(visit.page.locator("mt-figure table").first());
@@ -95,32 +73,41 @@ class ExplorerTest {
 
     @Test
     void theHeadlineSaysAtLeastAndTheNumbersOfTheBars() {
-        try (Visit visit = chromium.visit(1280, 900, "en")) {
+        try (Visit visit = visit(1280, 900, "en")) {
             visit.open("/?valid=2026-06-30&known=2026-06-30");
             BigDecimal low =
-                    Answer.to("{ moneyReached(scope: {sector: \"ai\"}, asOf: {" + ENDS + "}) { reached { low } } }")
+                    Answer.to(
+                                    "{ moneyReached(scope: {sector: \"ai\"}, asOf: {"
+                                            + ENDS
+                                            + "}) { reached { low } } }")
                             .at("moneyReached.reached.low")
                             .decimalValue();
-            String short3 = low.movePointLeft(9).setScale(1, java.math.RoundingMode.HALF_EVEN).toPlainString();
+            String short3 =
+                    low.movePointLeft(9)
+                            .setScale(1, java.math.RoundingMode.HALF_EVEN)
+                            .toPlainString();
             assertThat(visit.page.innerText("h1")).contains("at least ¥" + short3 + "bn");
-            assertThat(visit.page.locator("svg.bars .row[data-key=REACHED] .value").innerHTML()).contains("bn");
+            assertThat(visit.page.locator("svg.bars .row[data-key=REACHED] .value").innerHTML())
+                    .contains("bn");
         }
     }
 
     @Test
     void everyChoiceIsInTheAddressAndTheWayBackWorks() {
-        try (Visit visit = chromium.visit(1280, 900, "en")) {
+        try (Visit visit = visit(1280, 900, "en")) {
             Page page = visit.open("/?valid=2026-06-30&known=2026-06-30").page;
             String before = page.innerText("h1");
             page.selectOption("select[name=sector]", "foundation-models");
             page.waitForURL("**/?*sector=foundation-models*");
-            page.waitForFunction("before => document.querySelector('h1').innerText !== before", before);
+            page.waitForFunction(
+                    "before => document.querySelector('h1').innerText !== before", before);
             String after = page.innerText("h1");
             page.reload();
             visit.settled();
             assertThat(page.innerText("h1")).isEqualTo(after);
             page.goBack();
-            page.waitForFunction("before => document.querySelector('h1').innerText === before", before);
+            page.waitForFunction(
+                    "before => document.querySelector('h1').innerText === before", before);
             assertThat(page.url()).doesNotContain("foundation-models");
             visit.expectNoComplaint();
         }
@@ -128,13 +115,16 @@ class ExplorerTest {
 
     @Test
     void aBarOpensItsItemsEachWithItsSources() {
-        try (Visit visit = chromium.visit(1280, 900, "en")) {
+        try (Visit visit = visit(1280, 900, "en")) {
             Page page = visit.open("/?valid=2026-06-30&known=2026-06-30").page;
             page.locator("svg.bars a[data-key=IN_KIND]").focus();
             page.keyboard().press("Enter");
             page.waitForSelector("#proof tbody tr");
             int count =
-                    Answer.to("{ moneyReached(scope: {sector: \"ai\"}, asOf: {" + ENDS + "}) { items(reason: IN_KIND) { totalCount } } }")
+                    Answer.to(
+                                    "{ moneyReached(scope: {sector: \"ai\"}, asOf: {"
+                                            + ENDS
+                                            + "}) { items(reason: IN_KIND) { totalCount } } }")
                             .at("moneyReached.items.totalCount")
                             .asInt();
             assertThat(page.locator("#proof tbody tr").count()).isEqualTo(count);
@@ -146,19 +136,20 @@ class ExplorerTest {
 
     @Test
     void theQuestionBehindAPictureOpensInThePlaygroundAndAnswersTheSame() {
-        try (Visit visit = chromium.visit(1280, 900, "en")) {
+        try (Visit visit = visit(1280, 900, "en")) {
             Page page = visit.open("/feast").page;
             String address = page.getAttribute("mt-figure a.query", "href");
             Map<String, String> asked = choices(address.substring(address.indexOf('?') + 1));
             assertThat(asked.get("query")).contains("query Feast(");
-            JsonNode answer = Answer.to(asked.get("query"), variables(asked.get("variables"))).data();
+            JsonNode answer =
+                    Answer.to(asked.get("query"), variables(asked.get("variables"))).data();
             assertThat(answer.at("/feast/reached/of").asInt()).isPositive();
         }
     }
 
     @Test
     void aSlashGoesToTheSearchAndEnterToWhatWasFound() {
-        try (Visit visit = chromium.visit(1280, 900, "en")) {
+        try (Visit visit = visit(1280, 900, "en")) {
             Page page = visit.open("/questions").page;
             page.keyboard().press("/");
             page.keyboard().type("moonshot");
@@ -170,7 +161,7 @@ class ExplorerTest {
 
     @Test
     void languageAndThemeAreRemembered() {
-        try (Visit visit = chromium.visit(1280, 900, "zh-TW")) {
+        try (Visit visit = visit(1280, 900, "zh-TW")) {
             Page page = visit.open("/questions").page;
             assertThat(page.getAttribute("html", "lang")).isEqualTo("zh-Hant");
             visit.choose("language", "zh-Hans");
@@ -185,7 +176,7 @@ class ExplorerTest {
 
     @Test
     void everyCatalogueHasTheSameKeys() {
-        try (Visit visit = chromium.visit(1280, 900, "en")) {
+        try (Visit visit = visit(1280, 900, "en")) {
             Object missing = visit.open("/questions").page.evaluate(CATALOGUES);
             assertThat(missing).isEqualTo(List.of());
         }
@@ -193,16 +184,21 @@ class ExplorerTest {
 
     @Test
     void aDownloadHasEveryDigitOfTheAnswer() throws IOException {
-        try (Visit visit = chromium.visit(1280, 900, "zh-CN")) {
+        try (Visit visit = visit(1280, 900, "zh-CN")) {
             Page page = visit.open("/?valid=2026-06-30&known=2026-06-30").page;
             Locator tools = page.locator("mt-figure").first().locator("button");
             Download csv = page.waitForDownload(() -> tools.nth(1).click());
             String stated =
-                    Answer.to("{ moneyReached(scope: {sector: \"ai\"}, asOf: {" + ENDS + "}) { gross { stated } } }")
+                    Answer.to(
+                                    "{ moneyReached(scope: {sector: \"ai\"}, asOf: {"
+                                            + ENDS
+                                            + "}) { gross { stated } } }")
                             .at("moneyReached.gross.stated")
                             .decimalValue()
                             .toPlainString();
-            assertThat(Files.readString(csv.path())).contains("GROSS,").contains("," + stated + ",");
+            assertThat(Files.readString(csv.path()))
+                    .contains("GROSS,")
+                    .contains("," + stated + ",");
             Download png = page.waitForDownload(() -> tools.nth(2).click());
             assertThat(Files.size(png.path())).isGreaterThan(10_000);
             visit.expectNoComplaint();
@@ -211,7 +207,7 @@ class ExplorerTest {
 
     @Test
     void theFirstViewIsLightAndAsksOnce() {
-        try (Visit visit = chromium.visit(1280, 900, "zh-TW")) {
+        try (Visit visit = visit(1280, 900, "zh-TW")) {
             Page page = visit.open("/").page;
             Number bytes =
                     (Number)
@@ -229,8 +225,15 @@ class ExplorerTest {
 
     private static List<List<String>> rows(Locator table) {
         return table.locator("tbody tr").all().stream()
-                .map(row -> row.locator("td").allInnerTexts().stream().map(it -> it.replace(",", "")).toList())
-                .map(cells -> Stream.concat(Stream.of(cells.get(1)), cells.subList(2, 7).stream()).toList())
+                .map(
+                        row ->
+                                row.locator("td").allInnerTexts().stream()
+                                        .map(it -> it.replace(",", ""))
+                                        .toList())
+                .map(
+                        cells ->
+                                Stream.concat(Stream.of(cells.get(1)), cells.subList(2, 7).stream())
+                                        .toList())
                 .toList();
     }
 

@@ -4,38 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.moneytrail.explorer.Chromium.Visit;
 
 /** Every view in every language and both themes: it loads, complains of nothing, and can be read by everybody. */
 @QuarkusTest
-class ExplorerViewsTest {
+class ExplorerViewsTest extends InBrowser {
     private static final List<String> LANGUAGES = List.of("en", "zh-Hant", "zh-Hans");
-
-    private static Chromium chromium;
-
-    @TestHTTPResource String root;
-
-    @BeforeEach
-    void start() {
-        if (chromium == null) {
-            chromium = Chromium.at(root);
-        }
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-            chromium = null;
-        }
-    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
@@ -52,7 +30,7 @@ class ExplorerViewsTest {
         "questions, /questions"
     })
     void isClearInEveryLanguageAndTheme(String name, String address) {
-        try (Visit visit = chromium.visit(1280, 900, "en")) {
+        try (Visit visit = visit(1280, 900, "en")) {
             visit.open(address);
             assertThat(visit.page.locator(".state.failure").count()).as(visit.text()).isZero();
             for (String language : LANGUAGES) {
@@ -77,9 +55,13 @@ class ExplorerViewsTest {
 
     private static void expectNobodyLeftOut(Visit visit) {
         List<Rule> broken =
-                new AxeBuilder(visit.page).analyze().getViolations().stream()
-                        .filter(it -> List.of("serious", "critical").contains(it.getImpact()))
-                        .toList();
+                new AxeBuilder(visit.page)
+                        .analyze().getViolations().stream()
+                                .filter(
+                                        it ->
+                                                List.of("serious", "critical")
+                                                        .contains(it.getImpact()))
+                                .toList();
         assertThat(broken)
                 .as(visit.page.url())
                 .extracting(it -> it.getId() + ": " + it.getNodes().get(0).getHtml())

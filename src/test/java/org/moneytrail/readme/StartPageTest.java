@@ -79,7 +79,8 @@ class StartPageTest {
                 .then()
                 .header(
                         "Content-Security-Policy",
-                        containsString("'sha256-" + Base64.getEncoder().encodeToString(hash) + "'"));
+                        containsString(
+                                "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'"));
         JsonNode imports = QuestionFile.JSON.readTree(map).get("imports");
         assertThat(imports.properties())
                 .filteredOn(it -> it.getValue().asText().endsWith(".js"))
@@ -89,8 +90,7 @@ class StartPageTest {
 
     @Test
     void everyViewHasAnAddressOfItsOwn() {
-        Matcher listed =
-                Pattern.compile("VIEWS = \\[([^]]+)]").matcher(get("/explorer/router.js"));
+        Matcher listed = Pattern.compile("VIEWS = \\[([^]]+)]").matcher(get("/explorer/router.js"));
         assertThat(listed.find()).isTrue();
         List<String> views =
                 Pattern.compile("\"([a-z]+)\"")
