@@ -43,8 +43,10 @@ class App extends LitElement {
 
   async speak() {
     await prepare();
+    apply();
     this.name();
     this.requestUpdate();
+    changes.dispatchEvent(new Event("redraw"));
   }
 
   async move() {

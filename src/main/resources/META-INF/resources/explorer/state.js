@@ -6,7 +6,7 @@ const KEY = "moneytrail";
 
 /** @typedef {{language: string, theme: string}} Settings */
 
-/** Fires "change" after a choice. */
+/** Fires "change" after a choice, and "redraw" once its words are there. */
 export const changes = new EventTarget();
 
 /** @returns {string} the best of ours for what the browser asks for */
@@ -54,7 +54,6 @@ export function choose(choice) {
   } catch {
     // A browser that keeps nothing still shows the choice until it is closed.
   }
-  apply();
   changes.dispatchEvent(new Event("change"));
 }
 

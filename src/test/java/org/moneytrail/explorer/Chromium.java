@@ -112,6 +112,7 @@ final class Chromium implements AutoCloseable {
                     "value => document.documentElement.lang === value || document.documentElement.dataset.theme === value",
                     value);
             settled();
+            page.evaluate("new Promise(it => requestAnimationFrame(() => requestAnimationFrame(it)))");
         }
 
         void photograph(String name) {

@@ -165,6 +165,7 @@ class ExplorerTest extends InBrowser {
             Page page = visit.open("/questions").page;
             assertThat(page.getAttribute("html", "lang")).isEqualTo("zh-Hant");
             visit.choose("language", "zh-Hans");
+            assertThat(page.innerText("h1")).isEqualTo("从这些问题开始");
             visit.choose("theme", "dark");
             page.reload();
             visit.settled();

@@ -31,12 +31,12 @@ export class View extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
-    changes.addEventListener("change", this.redraw);
+    changes.addEventListener("redraw", this.redraw);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    changes.removeEventListener("change", this.redraw);
+    changes.removeEventListener("redraw", this.redraw);
     this.running?.abort();
   }
 
