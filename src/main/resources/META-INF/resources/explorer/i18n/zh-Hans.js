@@ -101,7 +101,7 @@ export default {
     possible: "其中可能有：", paler: "较淡：由基金性质推断", undated: "该出资承诺日期不详", spoken: (name) => `到达${name}的资金流向图；表格内容相同。`, card: (name) => `更多关于${name}`,
   },
   feast: {
-    ratio: (ratio, covered, of, unit) => `每有 1 ${unit}有据可查地到达初创公司，${of} 只概念股中的 ${covered} 只市值就增加了${ratio} ${unit}。`,
+    ratio: (ratio, covered, of, unit) => `每有 1 ${unit}有据可查地到达初创公司，${of} 只概念股中的 ${covered} 只市值就增加了 ${ratio} ${unit}。`,
     noGain: "这里没有概念股市值增加的记载。", fell: (sum) => `概念股市值减少了${sum}。`,
     nothingReached: (sum, covered, of) => `${of} 只概念股中的 ${covered} 只市值增加${sum}；没有任何金额有据可查地到达初创公司。`,
     lead: (about, from, to) => `${about}，${from}至${to}。`, picture: "五种钱，并排来看", note: "五者性质不同，绝不相加：市值增加并不是任何初创公司的钱。",

@@ -101,7 +101,7 @@ export default {
     possible: "其中可能有：", paler: "較淡：由基金性質推斷", undated: "該出資承諾日期不詳", spoken: (name) => `到達${name}的資金流向圖；表格內容相同。`, card: (name) => `更多關於${name}`,
   },
   feast: {
-    ratio: (ratio, covered, of, unit) => `每有 1 ${unit}有據可查地到達新創公司，${of} 檔概念股中的 ${covered} 檔市值就增加了${ratio} ${unit}。`,
+    ratio: (ratio, covered, of, unit) => `每有 1 ${unit}有據可查地到達新創公司，${of} 檔概念股中的 ${covered} 檔市值就增加了 ${ratio} ${unit}。`,
     noGain: "這裡沒有概念股市值增加的記載。", fell: (sum) => `概念股市值減少了${sum}。`,
     nothingReached: (sum, covered, of) => `${of} 檔概念股中的 ${covered} 檔市值增加${sum}；沒有任何金額有據可查地到達新創公司。`,
     lead: (about, from, to) => `${about}，${from}至${to}。`, picture: "五種錢，並排來看", note: "五者性質不同，絕不相加：市值增加並不是任何新創公司的錢。",
