@@ -229,7 +229,9 @@ export default {
       `Of ${gross} told, ${atLeast ? "at least " : ""}${low} is documented as reached${undisclosed ? `; ${plural(undisclosed, "item", "items")} without a told sum` : ""}.`,
     size: "Size", target: "target", vintage: "Since", manager: "Manager", sameBody: "Same body as", noClause: "No documented clause binds it.",
     givers: "Who gave it money", paidIn: (sum) => `paid in ${sum}`, noGiver: "Nobody documents who gave it money.", passedOn: "Given on to funds",
-    investments: "Put into startups", noInvestment: "No investment of it is documented.", mayItBuy: (sector) => `May it buy ${sector}?`, on: "On",
+    invested: (startups, rounds, low, high, undisclosed) =>
+      `${plural(startups, "startup", "startups")}, ${plural(rounds, "round", "rounds")}. Of its own part ${low} to ${high} is documented as reached${undisclosed ? `; ${undisclosed} without a told sum` : ""}.`,
+    managedFunds: "Funds that it manages", investments: "Put into startups", noInvestment: "No investment of it is documented.", mayItBuy: (sector) => `May it buy ${sector}?`, on: "On",
     allowedParts: (parts) => `Only: ${parts}.`, binding: "By these clauses", context: (count) => `${count} clauses of others, or without a date: context only`,
     ticker: "Ticker", exchange: "Exchange", issuer: "Issuer", concepts: "Concepts", outlays: "Its issuer's documented outlays into AI startups",
     noOutlay: "None is documented.", through: "by", priceLine: "Closing price", valueLine: "Market value",

@@ -45,6 +45,16 @@ query Company($id: ID!, $currency: CurrencyCode) {
         ${STATEMENTS}
       }
     }
+    asInvestor {
+      startupCount
+      roundCount
+      moneyInvested(currency: $currency) { reached { ...total } coverage { isLowerBound } }
+      participations(first: 50) {
+        totalCount
+        edges { node { id lead amount ${RANGE} round { id roundName status effectiveOn { text } startup { ${NAMES} } } } }
+      }
+    }
+    managedFunds { ${NAMES} }
     asLimitedPartner {
       commitments { id percent date { text } amount ${RANGE} fund { ${NAMES} } }
     }
@@ -77,6 +87,8 @@ class Company extends View {
       ])}
       ${startup ? this.money(startup) : nothing}
       ${startup ? this.rounds(startup.rounds) : nothing}
+      ${it.asInvestor ? this.invested(it.asInvestor) : nothing}
+      ${section(t("card.managedFunds"), it.managedFunds, thingLink)}
       ${section(t("card.commitments"), it.asLimitedPartner?.commitments ?? [], (own) => html`${thingLink(own.fund)} · <strong>${range(own.amount)}</strong>
         ${own.percent === null ? nothing : html`<span class="tag">${percent(Number(own.percent) / 100)}</span>`} <span class="quiet">${day(own.date)}</span>`)}
       ${section(t("card.budgets"), it.internalAllocations, (own) => html`<strong>${range(own.amount)}</strong> ${own.nature ?? ""} <span class="quiet">${own.period ?? ""}</span>
@@ -106,6 +118,19 @@ class Company extends View {
         ...this.asked,
       })}
       <p class="presets">${["CNY", "USD"].map((it) => html`<a class="chip" aria-current=${it === unit ? "true" : "false"} href=${same(this.route, { currency: it === "CNY" ? null : it })}>${it}</a>`)}</p>`;
+  }
+
+  invested({ startupCount, roundCount, moneyInvested, participations }) {
+    const unit = chosen(this.route, "currency", "CNY");
+    const { reached } = moneyInvested;
+    const legs = participations.edges.map((it) => it.node);
+    return html`
+      <section class="card"><h2>${t("card.investments")}</h2>
+        <p>${t("card.invested", startupCount, roundCount, money(reached.low, unit), money(reached.high, unit), reached.undisclosed)}</p>
+        <ul class="plain">${paged(this, legs, (own) => html`<li>${thingLink(own.round.startup)} ${own.round.roundName ?? ""} · <strong>${range(own.amount)}</strong>
+          <span class="quiet">${day(own.round.effectiveOn)} ${t(`statuses.${own.round.status}`, own.round.status ?? "")}</span></li>`)}</ul>
+        ${participations.totalCount > legs.length ? html`<p class="quiet">${t("shownOf", legs.length, participations.totalCount)}</p>` : nothing}
+      </section>`;
   }
 
   rounds(rounds) {
