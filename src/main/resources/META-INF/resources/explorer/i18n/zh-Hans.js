@@ -185,7 +185,13 @@ export default {
   },
   questions: {
     title: "从这些问题开始", lead: "每一题都会在 GraphiQL 中打开，可以直接执行，也可以改成自己的问题。",
-    groups: ["钱去了哪里", "那是谁的钱", "标题与股市", "其余被什么挡住", "四处看看"],
+    groups: {
+      "Where the money went": "钱去了哪里",
+      "Whose money it was": "那是谁的钱",
+      "Headlines and the stock market": "标题与股市",
+      "What stopped the rest": "其余被什么挡住",
+      "Looking around": "四处看看",
+    },
     titles: {
       "money-reached-ai": "人人都说“数千亿”：关于 AI 所说的钱，究竟有多少到了初创手上？其余被什么挡住？",
       "known-in-july-2023": "2023 年 7 月时，能知道 ChatGPT 之后有多少钱到了大模型初创手上？",

@@ -185,7 +185,13 @@ export default {
   },
   questions: {
     title: "從這些問題開始", lead: "每一題都會在 GraphiQL 中開啟，可以直接執行，也可以改成自己的問題。",
-    groups: ["錢去了哪裡", "那是誰的錢", "標題與股市", "其餘被什麼擋住", "四處看看"],
+    groups: {
+      "Where the money went": "錢去了哪裡",
+      "Whose money it was": "那是誰的錢",
+      "Headlines and the stock market": "標題與股市",
+      "What stopped the rest": "其餘被什麼擋住",
+      "Looking around": "四處看看",
+    },
     titles: {
       "money-reached-ai": "人人都說「數千億」：關於 AI 所說的錢，究竟有多少到了新創手上？其餘被什麼擋住？",
       "known-in-july-2023": "2023 年 7 月時，能知道 ChatGPT 之後有多少錢到了大模型新創手上？",

@@ -37,8 +37,8 @@ class Questions extends View {
     return html`
       <h1>${t("questions.title")}</h1>
       <p class="lead">${t("questions.lead")}</p>
-      ${listed().map(({ title, questions }, at) => html`
-        <section><h2>${t(`questions.groups.${at}`, title)}</h2>
+      ${listed().map(({ title, questions }) => html`
+        <section><h2>${t(`questions.groups.${title}`, title)}</h2>
           <ol class="questions">
             ${questions.map((it) => html`<li>
               <a href=${it.address} target="_blank" @click=${(event) => this.run(event, it.address)}>${t(`questions.titles.${it.name}`, it.title)}</a></li>`)}
