@@ -85,8 +85,9 @@ async function read(response) {
 
 /** @param {object|null|undefined} data */
 function hasData(data) {
-  const asked = Object.entries(data ?? {}).filter(([name]) => name !== "graphInfo" && name !== "sectors");
-  return asked.some(([, value]) => value !== null);
+  const all = Object.entries(data ?? {});
+  const asked = all.filter(([name]) => name !== "graphInfo" && name !== "sectors");
+  return (asked.length ? asked : all).some(([, value]) => value !== null);
 }
 
 function keep(address, answer) {
@@ -104,6 +105,19 @@ function keep(address, answer) {
 /** What was answered to the same question already, so that going back is instant. */
 export function remembered(query, variables) {
   return kept.get(addressOf(query, variables)) ?? null;
+}
+
+/**
+ * A name that isn't found is one thing; a graph that holds nothing at all is another, and is said.
+ * @param {Refusal} refusal
+ * @returns {Promise<Refusal>}
+ */
+export async function explained(refusal) {
+  if (refusal.code !== "NOT_FOUND" || refusal.suggestions.length > 0) {
+    return refusal;
+  }
+  const held = await ask("{ graphInfo { statements dataVersion } }").catch(() => null);
+  return held?.graphInfo.statements === 0 ? new Refusal("EMPTY_GRAPH", refusal.message) : refusal;
 }
 
 /**

@@ -59,6 +59,29 @@ class ExplorerInTroubleTest extends InBrowser {
         }
     }
 
+    /** As the server refuses in a graph without sectors; what it holds is asked then. */
+    @Test
+    void anUnknownNameInAnEmptyGraphIsToldFromAMistake() {
+        String refused =
+                "{\"errors\":[{\"message\":\"There is no Sector 'ai'\",\"extensions\":{\"code\":\"NOT_FOUND\",\"suggestions\":[]}}],\"data\":null}";
+        String holds = "{\"data\":{\"graphInfo\":{\"statements\":0,\"dataVersion\":0}}}";
+        try (Visit visit = visit(1280, 900, "en")) {
+            visit.page.route(
+                    ASKED,
+                    route ->
+                            route.fulfill(
+                                    new Route.FulfillOptions()
+                                            .setContentType("application/json")
+                                            .setBody(
+                                                    route.request().url().contains("moneyReached")
+                                                            ? refused
+                                                            : holds)));
+            visit.open("/");
+            visit.page.waitForSelector(".state.failure");
+            assertThat(visit.text()).contains("The graph is empty", "EMPTY_GRAPH");
+        }
+    }
+
     @Test
     void fiftyThousandItemsAreShownAPieceAtATime() {
         String items =

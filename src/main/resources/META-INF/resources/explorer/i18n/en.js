@@ -227,7 +227,7 @@ export default {
     nothingTold: "No round of it was told by any source that was read.",
     reached: (gross, low, atLeast, undisclosed) =>
       `Of ${gross} told, ${atLeast ? "at least " : ""}${low} is documented as reached${undisclosed ? `; ${plural(undisclosed, "item", "items")} without a told sum` : ""}.`,
-    size: "Size", target: "target", vintage: "Since", manager: "Manager", sameBody: "Same body as", noClause: "No documented clause binds it.",
+    size: "Size", left: "Left", target: "target", vintage: "Since", manager: "Manager", sameBody: "Same body as", noClause: "No documented clause binds it.",
     givers: "Who gave it money", paidIn: (sum) => `paid in ${sum}`, noGiver: "Nobody documents who gave it money.", passedOn: "Given on to funds",
     invested: (startups, rounds, low, high, undisclosed) =>
       `${plural(startups, "startup", "startups")}, ${plural(rounds, "round", "rounds")}. Of its own part ${low} to ${high} is documented as reached${undisclosed ? `; ${undisclosed} without a told sum` : ""}.`,
@@ -249,6 +249,7 @@ export default {
     list: "Nothing documented.", quotes: "No price or market value is documented.", graphView: "No fact connects it to anything.",
   },
   failures: {
+    EMPTY_GRAPH: "The graph is empty: no telling has been taken in yet",
     NOT_FOUND: "The graph doesn't know that", INVALID_ARGUMENT: "The question can't be asked like that", QUERY_TOO_COMPLEX: "That is too much at once",
     TIMEOUT: "The answer took too long", GRAPH_UNAVAILABLE: "The graph can't be reached just now", INTERNAL: "Something broke on the server",
     UNREACHABLE: "The server can't be reached", UNAUTHENTICATED: "Somebody has to log in for that", FORBIDDEN: "That isn't allowed",

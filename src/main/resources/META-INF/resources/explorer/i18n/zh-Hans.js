@@ -175,7 +175,7 @@ export default {
     budgets: "自有预算，不是投资", estimate: "估计", people: "人物", holders: "持股人", acquired: "收购", clauses: "条款", rounds: "轮次", postMoney: (sum) => `投后${sum}`, timeline: "时间线",
     nothingTold: "所读的出处没有提到它的任何一轮融资。",
     reached: (gross, low, atLeast, undisclosed) => `所说的${gross}之中，有据可查到位的${atLeast ? "至少" : ""}有${low}${undisclosed ? `；另有 ${undisclosed} 项无金额` : ""}。`,
-    size: "规模", target: "目标", vintage: "年份", manager: "管理人", sameBody: "与之同体", noClause: "没有记载的条款约束它。", givers: "谁出的钱", paidIn: (sum) => `实缴${sum}`,
+    size: "规模", left: "剩余", target: "目标", vintage: "年份", manager: "管理人", sameBody: "与之同体", noClause: "没有记载的条款约束它。", givers: "谁出的钱", paidIn: (sum) => `实缴${sum}`,
     noGiver: "没有人记载是谁出的钱。", passedOn: "再投给基金",
     invested: (startups, rounds, low, high, undisclosed) => `${startups} 家初创，${rounds} 轮。就其自身部分，有据可查到位 ${low} 至 ${high}${undisclosed ? `；${undisclosed} 项无金额` : ""}。`,
     managedFunds: "管理的基金", investments: "投给初创", noInvestment: "没有它投资的记载。", mayItBuy: (sector) => `它可以投${sector}吗？`, on: "在何日",
@@ -233,6 +233,7 @@ export default {
     claims: "板上没有这一类说法。", search: "图谱中没有这个名称。", list: "没有记载。", quotes: "没有价格或市值的记载。", graphView: "没有事实把它与其他东西相连。",
   },
   failures: {
+    EMPTY_GRAPH: "图谱是空的：还没有收入任何记载",
     NOT_FOUND: "图谱不认识这个名称", INVALID_ARGUMENT: "问题不能这样问", QUERY_TOO_COMPLEX: "一次问得太多", TIMEOUT: "等候太久，没有答案", GRAPH_UNAVAILABLE: "暂时连不上图谱", INTERNAL: "服务器出了错",
     UNREACHABLE: "连不上服务器", UNAUTHENTICATED: "需要登录", FORBIDDEN: "没有权限", BROWSER: "这个浏览器无法显示答案", NOT_JSON: "传回的不是答案", other: "没有答案", didYouMean: "您是不是要找", again: "再问一次",
     noLibrary: "无法取得绘图程序库；表格内容相同。",

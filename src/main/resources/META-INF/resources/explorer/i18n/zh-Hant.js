@@ -175,7 +175,7 @@ export default {
     budgets: "自有預算，不是投資", estimate: "估計", people: "人物", holders: "持股人", acquired: "收購", clauses: "條款", rounds: "輪次", postMoney: (sum) => `投後${sum}`, timeline: "時間線",
     nothingTold: "所讀的出處沒有提到它的任何一輪融資。",
     reached: (gross, low, atLeast, undisclosed) => `所說的${gross}之中，有據可查到位的${atLeast ? "至少" : ""}有${low}${undisclosed ? `；另有 ${undisclosed} 項無金額` : ""}。`,
-    size: "規模", target: "目標", vintage: "年份", manager: "管理人", sameBody: "與之同體", noClause: "沒有記載的條款約束它。", givers: "誰出的錢", paidIn: (sum) => `實繳${sum}`,
+    size: "規模", left: "剩餘", target: "目標", vintage: "年份", manager: "管理人", sameBody: "與之同體", noClause: "沒有記載的條款約束它。", givers: "誰出的錢", paidIn: (sum) => `實繳${sum}`,
     noGiver: "沒有人記載是誰出的錢。", passedOn: "再投給基金",
     invested: (startups, rounds, low, high, undisclosed) => `${startups} 家新創，${rounds} 輪。就其自身部分，有據可查到位 ${low} 至 ${high}${undisclosed ? `；${undisclosed} 項無金額` : ""}。`,
     managedFunds: "管理的基金", investments: "投給新創", noInvestment: "沒有它投資的記載。", mayItBuy: (sector) => `它可以投${sector}嗎？`, on: "在何日",
@@ -233,6 +233,7 @@ export default {
     claims: "板上沒有這一類說法。", search: "圖譜中沒有這個名稱。", list: "沒有記載。", quotes: "沒有價格或市值的記載。", graphView: "沒有事實把它與其他東西相連。",
   },
   failures: {
+    EMPTY_GRAPH: "圖譜是空的：還沒有收入任何記載",
     NOT_FOUND: "圖譜不認識這個名稱", INVALID_ARGUMENT: "問題不能這樣問", QUERY_TOO_COMPLEX: "一次問得太多", TIMEOUT: "等候太久，沒有答案", GRAPH_UNAVAILABLE: "暫時連不上圖譜", INTERNAL: "伺服器出了錯",
     UNREACHABLE: "連不上伺服器", UNAUTHENTICATED: "需要登入", FORBIDDEN: "沒有權限", BROWSER: "這個瀏覽器無法顯示答案", NOT_JSON: "傳回的不是答案", other: "沒有答案", didYouMean: "您是不是要找", again: "再問一次",
     noLibrary: "無法取得繪圖程式庫；表格內容相同。",

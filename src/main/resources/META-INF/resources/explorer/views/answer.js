@@ -114,7 +114,7 @@ export class Answer extends View {
       ${this.headline(report, unit)}
       ${this.controls()}
       ${report.gross.count === 0 ? empty(t("empty.answer"), emptiness(graphInfo)) : this.pictures(report, unit)}
-      ${this.coverage(report)}`;
+      ${report.gross.count === 0 ? nothing : this.coverage(report)}`;
   }
 
   headline(report, unit) {

@@ -17,12 +17,13 @@ query Fund($id: ID!, $sector: ID!, $on: Date) {
     ${NAMES}
     size ${RANGE}
     vintage { text }
+    unspent { amount ${RANGE} }
     manager { ${NAMES} }
     organization { ${NAMES} }
     mandates { ${CLAUSE} }
     commitments { id percent date { text } amount ${RANGE} paidIn ${RANGE} limitedPartner { ${PARTY} } }
     ownCommitments { id date { text } amount ${RANGE} fund { ${NAMES} } }
-    investments { id lead amount ${RANGE} round { id roundName effectiveOn { text } startup { ${NAMES} } } }
+    investments(first: 100) { totalCount edges { node { id lead amount ${RANGE} round { id roundName effectiveOn { text } startup { ${NAMES} } } } } }
     ${STATEMENTS}
   }
   mandateCheck(fund: $id, sector: $sector, on: $on) {
@@ -52,6 +53,7 @@ class Fund extends View {
       ${head(it, t(`fundKinds.${it.kind}`, it.kind), this.asked)}
       ${facts([
         [t("card.size"), it.size ? html`${range(it.size)} ${it.sizeIsTarget ? html`<span class="tag">${t("card.target")}</span>` : nothing}` : t("undisclosed")],
+        [t("card.left"), it.unspent?.amount ? range(it.unspent.amount) : null],
         [t("controls.currency"), it.currency],
         [t("card.vintage"), it.vintage ? day(it.vintage) : null],
         [t("card.manager"), it.manager ? thingLink(it.manager) : null],
@@ -63,7 +65,7 @@ class Fund extends View {
         ${own.percent === null ? nothing : html`<span class="tag">${percent(Number(own.percent) / 100)}</span>`}
         ${own.paidIn ? html`<span class="tag">${t("card.paidIn", range(own.paidIn))}</span>` : nothing} <span class="quiet">${day(own.date)}</span>`, t("card.noGiver"))}
       ${section(t("card.passedOn"), it.ownCommitments, (own) => html`${thingLink(own.fund)} · <strong>${range(own.amount)}</strong> <span class="quiet">${day(own.date)}</span>`)}
-      ${section(t("card.investments"), it.investments, (own) => html`${thingLink(own.round.startup)} ${own.round.roundName ?? ""} · <strong>${range(own.amount)}</strong>
+      ${section(t("card.investments"), it.investments.edges.map((edge) => edge.node), (own) => html`${thingLink(own.round.startup)} ${own.round.roundName ?? ""} · <strong>${range(own.amount)}</strong>
         <span class="quiet">${day(own.round.effectiveOn)}</span>`, t("card.noInvestment"))}
       ${timeline(told)}
       ${toldBy(it)}`;

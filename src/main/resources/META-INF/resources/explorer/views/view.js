@@ -1,6 +1,6 @@
 // What all views share: one question from the address, the last answer kept on the screen until the next one is there.
 import { LitElement, html, nothing } from "lit";
-import { Refusal, ask, remembered } from "/explorer/api.js";
+import { Refusal, ask, explained, remembered } from "/explorer/api.js";
 import { changes } from "/explorer/state.js";
 import { failed, loading } from "/explorer/ui/states.js";
 
@@ -79,7 +79,7 @@ export class View extends LitElement {
       }
     } catch (failure) {
       if (!signal.aborted) {
-        this.failure = failure instanceof Refusal ? failure : new Refusal("BROWSER", String(failure));
+        this.failure = failure instanceof Refusal ? await explained(failure) : new Refusal("BROWSER", String(failure));
         this.busy = false;
       }
     }
