@@ -112,7 +112,8 @@ final class Chromium implements AutoCloseable {
                     "value => document.documentElement.lang === value || document.documentElement.dataset.theme === value",
                     value);
             settled();
-            page.evaluate("new Promise(it => requestAnimationFrame(() => requestAnimationFrame(it)))");
+            page.evaluate(
+                    "new Promise(it => requestAnimationFrame(() => requestAnimationFrame(it)))");
         }
 
         void photograph(String name) {
