@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What byte code no longer shows: sizes, package descriptions, Cypher where it does not belong. */
 class SourceFilesTest {
     private static final Path JAVA = Path.of("src/main/java");
+    private static final Path EXPLORER = Path.of("src/main/resources/META-INF/resources/explorer");
     private static final Path QUERIES = Path.of("cypher/queries");
 
     /** By the shape of a pattern, so that text blocks are seen and a word like CREATED is not. */
@@ -29,6 +30,12 @@ class SourceFilesTest {
         assertThat(filesLongerThan(300, JAVA, ".java"))
                 .as("split by what each part is for")
                 .isEmpty();
+    }
+
+    @Test
+    void noModuleOrStyleSheetOfTheExplorerIsLongerThan300Lines() {
+        assertThat(filesLongerThan(300, EXPLORER, ".js")).isEmpty();
+        assertThat(filesLongerThan(300, EXPLORER, ".css")).isEmpty();
     }
 
     @Test

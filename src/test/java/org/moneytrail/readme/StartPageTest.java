@@ -1,10 +1,12 @@
 package org.moneytrail.readme;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,7 +16,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -60,10 +65,54 @@ class StartPageTest {
     void thePageTakesNothingFromElsewhereAndNoInlineScript() {
         given().get("/")
                 .then()
-                .header("Content-Security-Policy", containsString("script-src 'self';"))
+                .header("Content-Security-Policy", containsString("script-src 'self' "))
                 .header("Content-Security-Policy", not(containsString("unsafe")));
         assertThat(page()).doesNotContain("http://", "https://", "style=", "onclick=");
-        assertThat(page()).doesNotContainPattern("<script(?![^>]*src=)");
+        assertThat(page()).doesNotContainPattern("<script(?![^>]*(?:src=|type=\"importmap\"))");
+    }
+
+    @Test
+    void theImportMapIsTheOneThatThePolicyNamesAndLeadsSomewhere() throws Exception {
+        String map = importMap();
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(map.getBytes(UTF_8));
+        given().get("/")
+                .then()
+                .header(
+                        "Content-Security-Policy",
+                        containsString(
+                                "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'"));
+        JsonNode imports = QuestionFile.JSON.readTree(map).get("imports");
+        assertThat(imports.properties())
+                .filteredOn(it -> it.getValue().asText().endsWith(".js"))
+                .isNotEmpty()
+                .allSatisfy(it -> get(it.getValue().asText()));
+    }
+
+    @Test
+    void everyViewHasAnAddressOfItsOwn() {
+        Matcher listed = Pattern.compile("VIEWS = \\[([^]]+)]").matcher(get("/explorer/router.js"));
+        assertThat(listed.find()).isTrue();
+        List<String> views =
+                Pattern.compile("\"([a-z]+)\"")
+                        .matcher(listed.group(1))
+                        .results()
+                        .map(it -> it.group(1))
+                        .filter(it -> !it.equals("answer"))
+                        .toList();
+        assertThat(views).hasSize(10).allSatisfy(it -> assertThat(get("/" + it)).isEqualTo(page()));
+        given().get("/trace/moonshot?case=low")
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", containsString("default-src 'none'"));
+        given().get("/nowhere").then().statusCode(404);
+    }
+
+    private static String importMap() {
+        Matcher map =
+                Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL)
+                        .matcher(page());
+        assertThat(map.find()).isTrue();
+        return map.group(1);
     }
 
     @Test
@@ -74,7 +123,7 @@ class StartPageTest {
                 .statusCode(200)
                 .body(containsString("render.js"));
         assertThat(get("/q/graphql-ui/render.js")).contains("query: parameters.query");
-        assertThat(get("/start.js")).contains("/q/graphql-ui/?query=");
+        assertThat(get("/explorer/api.js")).contains("/q/graphql-ui/?");
     }
 
     /** As a browser sends what GraphiQL's own code sets twice. */

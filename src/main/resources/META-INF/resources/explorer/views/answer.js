@@ -1,0 +1,201 @@
+// The answer: of what was told, how much is documented as having reached startups, and what stopped the rest.
+import { html, nothing } from "lit";
+import { barChart } from "/explorer/charts/bars.js";
+import { waterfall, waterfallTable } from "/explorer/charts/waterfall.js";
+import { day, money } from "/explorer/format.js";
+import { nameOf, t } from "/explorer/i18n/index.js";
+import { href, same } from "/explorer/router.js";
+import { asOf, bar, chosen, clocks, currency, date, methodology, sector } from "/explorer/ui/controls.js";
+import { figure } from "/explorer/ui/figure.js";
+import { proof } from "/explorer/ui/proof.js";
+import { STATEMENTS } from "/explorer/ui/sources.js";
+import { empty } from "/explorer/ui/states.js";
+import { View } from "/explorer/views/view.js";
+
+const QUERY = `
+query Answer(
+  $scope: CapitalScope!, $asOf: AsOf, $methodology: MethodologyInput, $currency: CurrencyCode
+  $proof: Boolean!, $outcome: Outcome, $reason: ExclusionReason, $first: Int, $after: String
+) {
+  moneyReached(scope: $scope, asOf: $asOf, methodology: $methodology, currency: $currency) {
+    validAt
+    knownAt
+    gross { ...total }
+    reached { ...total }
+    exclusions { reason total { ...total } }
+    coverage { isLowerBound undisclosed openEnded undated imprecise unconvertible approximateRates }
+    years: groups(by: [YEAR]) { keys { value label } reached { ...total } }
+    items(outcome: $outcome, reason: $reason, first: $first, after: $after) @include(if: $proof) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges { node { ...item } }
+    }
+  }
+  sectors { slug name names { text language alias } }
+  graphInfo { dataVersion statements newestSource { publishedOn { text } } }
+}
+
+fragment total on MoneyTotal { low stated high count undisclosed openEnded }
+
+fragment item on CapitalItem {
+  id outcome reason rule currency low stated high shared
+  effectiveOn { text }
+  fact {
+    __typename
+    id
+    ... on FundingRound { roundName startup { id name names { text language alias } } }
+    ... on InternalAllocation { nature organization { id name names { text language alias } } }
+    ... on Acquisition { target { id name names { text language alias } } }
+  }
+  ${STATEMENTS.trim()}
+}`;
+
+const ITEMS_A_PAGE = 50;
+
+/** @param {string|null} bar which bar's items are wanted */
+function wantedItems(bar) {
+  const outcome = bar === "REACHED" ? "REACHED" : null;
+  const reason = bar && bar !== "REACHED" && bar !== "GROSS" ? bar : null;
+  return { proof: bar !== null, outcome, reason, first: ITEMS_A_PAGE };
+}
+
+export class Answer extends View {
+  question() {
+    const { route } = this;
+    const parts = (name) => route.params.get(name)?.split(",") ?? null;
+    const scope = {
+      sector: chosen(route, "sector", route.params.has("startups") ? "" : "ai") || null,
+      startups: parts("startups"),
+      from: chosen(route, "from") || null,
+      to: chosen(route, "to") || null,
+    };
+    return {
+      query: QUERY,
+      variables: {
+        scope: Object.fromEntries(Object.entries(scope).filter(([, value]) => value !== null)),
+        asOf: asOf(route),
+        methodology: { preset: chosen(route, "method", "STANDARD") },
+        currency: chosen(route, "currency", "CNY"),
+        ...wantedItems(route.params.get("bar")),
+        after: route.params.get("after"),
+      },
+    };
+  }
+
+  about() {
+    const slug = chosen(this.route, "sector", "ai");
+    const found = this.answer?.sectors?.find((it) => it.slug === slug);
+    return this.route.params.get("startups") ?? (found ? nameOf(found) : slug);
+  }
+
+  controls() {
+    const { route } = this;
+    return bar(html`
+      ${sector(route, this.answer?.sectors)}
+      ${date(route, "from", t("controls.from"))}
+      ${date(route, "to", t("controls.to"))}
+      ${clocks(route, this.answer?.moneyReached ?? {})}
+      ${methodology(route)}
+      ${currency(route)}
+      <p class="presets">
+        <a class="chip" href=${href("answer")}>${t("presets.all")}</a>
+        <a class="chip" href=${href("answer", "", THEN)}>${t("presets.then")}</a>
+        <a class="chip" href=${same(route, { method: "STRICT" })}>${t("presets.proof")}</a>
+      </p>`);
+  }
+
+  above() {
+    return html`${this.answer || this.failure ? nothing : html`<h1>${t("answer.title")}</h1>`}`;
+  }
+
+  show({ moneyReached: report, graphInfo }) {
+    const unit = chosen(this.route, "currency", "CNY");
+    return html`
+      ${this.headline(report, unit)}
+      ${this.controls()}
+      ${report.gross.count === 0 ? empty(t("empty.answer"), emptiness(graphInfo)) : this.pictures(report, unit)}
+      ${report.gross.count === 0 ? nothing : this.coverage(report)}`;
+  }
+
+  headline(report, unit) {
+    const { gross, reached, coverage } = report;
+    if (gross.count === 0) {
+      return html`<h1>${t("answer.nothing", this.about())}</h1>`;
+    }
+    const atLeast = money(reached.low, unit);
+    const sum = Number(reached.high) === 0
+      ? t("answer.noSum", this.about(), money(gross.stated, unit), reached.undisclosed)
+      : t("answer.headline", this.about(), money(gross.stated, unit), atLeast, coverage.isLowerBound);
+    return html`
+      <h1 class="headline">${sum}</h1>
+      <p class="lead">${Number(reached.high) === 0 ? nothing
+        : t("answer.range", money(reached.stated, unit), money(reached.high, unit), reached.openEnded)}
+        ${t("answer.clocks", day(report.validAt), day(report.knownAt))}</p>`;
+  }
+
+  pictures(report, unit) {
+    const selected = this.route.params.get("bar");
+    const link = (key) => same(this.route, { bar: key === selected ? null : key, after: null });
+    const { query, variables } = this.asked;
+    const years = report.years.filter((it) => Number(it.reached.high) > 0);
+    return html`
+      ${figure({
+        name: "moneytrail-answer",
+        title: t("answer.picture"),
+        note: t("answer.pictureNote", unit),
+        draw: (width) => barChart(waterfall(report, unit, link, selected), width, { name: t("answer.picture"), joined: true }),
+        table: waterfallTable(report),
+        query,
+        variables,
+      })}
+      ${selected && report.items ? proof(this, report.items, selected, unit) : nothing}
+      ${years.length > 1 ? this.years(years, unit) : nothing}`;
+  }
+
+  years(years, unit) {
+    const bars = years.map(({ keys, reached }) => ({
+      key: keys[0].value,
+      kind: "in",
+      label: keys[0].value === "NONE" ? t("undated") : keys[0].label,
+      from: 0,
+      to: Number(reached.stated),
+      low: Number(reached.low),
+      high: Number(reached.high),
+      open: reached.openEnded > 0,
+      value: money(reached.stated, unit),
+      detail: `${t("items", reached.count)}${reached.undisclosed ? ` · ${t("withoutSum", reached.undisclosed)}` : ""}`,
+      spoken: t("spokenBar", keys[0].label, reached.stated, reached.low, reached.high, reached.count, reached.undisclosed),
+    }));
+    return figure({
+      name: "moneytrail-years",
+      title: t("answer.years"),
+      note: t("answer.yearsNote"),
+      draw: (width) => barChart(bars, width, { name: t("answer.years") }),
+      table: {
+        columns: ["year", "low", "stated", "high", "count", "undisclosed"],
+        rows: years.map(({ keys, reached: it }) => [keys[0].value, it.low, it.stated, it.high, it.count, it.undisclosed]),
+      },
+      ...this.asked,
+    });
+  }
+
+  coverage({ coverage }) {
+    const counted = ["undisclosed", "openEnded", "undated", "imprecise", "unconvertible", "approximateRates"];
+    const said = counted.filter((name) => coverage[name] > 0).map((name) => t(`coverage.${name}`, coverage[name]));
+    return html`
+      <section class="coverage">
+        <h2>${t("coverage.title")}</h2>
+        <p>${t("coverage.census")}</p>
+        ${said.length ? html`<ul>${said.map((words) => html`<li>${words}</li>`)}</ul>` : html`<p>${t("coverage.all")}</p>`}
+      </section>`;
+  }
+}
+
+const THEN = { sector: "foundation-models", from: "2022-11-30", to: "2023-07-31", valid: "2023-07-31", known: "2023-07-31" };
+
+/** Why there may be nothing: a graph without any telling is another thing than a window without a round. */
+function emptiness(graphInfo) {
+  return html`<p>${graphInfo?.statements === 0 ? t("empty.graph") : t("empty.window")}</p>`;
+}
+
+customElements.define("mt-answer", Answer);
