@@ -47,6 +47,11 @@ export function nameOf(thing) {
   return settings.language === "zh-Hans" ? simplified(name) : name;
 }
 
+/** A stock is called as its issuer is, which has more names. @param {Named & {issuer?: Named}} thing */
+export function withIssuer(thing) {
+  return thing.issuer ? { ...thing, names: [...(thing.names ?? []), ...(thing.issuer.names ?? [])] } : thing;
+}
+
 /** The other names, for a card. @param {Named} thing */
 export function otherNames(thing) {
   const shown = nameOf(thing);

@@ -2,7 +2,7 @@
 import { html, nothing, svg } from "lit";
 import { canvas } from "/explorer/charts/canvas.js";
 import { KINDS, lookOf, network } from "/explorer/charts/network.js";
-import { nameOf, t } from "/explorer/i18n/index.js";
+import { nameOf, t, withIssuer } from "/explorer/i18n/index.js";
 import { go, href, hrefOf, same } from "/explorer/router.js";
 import { bar, chosen, select } from "/explorer/ui/controls.js";
 import { figure } from "/explorer/ui/figure.js";
@@ -29,7 +29,7 @@ fragment part on Subgraph { truncated nodes { ...drawn } edges { ...line } }
 fragment line on SubgraphEdge { id kind source target label weight facts }
 fragment drawn on SubgraphNode {
   id kind roles label degree distance
-  node { id ... on Entity { name names { text language alias } } }
+  node { id ... on Entity { name names { text language alias } } ... on ConceptStock { issuer { names { text language alias } } } }
 }`;
 }
 
@@ -43,7 +43,7 @@ function joined(answer) {
   const edges = new Map();
   for (const [at, part] of [...parts, ...paths].entries()) {
     part.nodes.forEach((it) => nodes.has(it.id)
-      || nodes.set(it.id, { ...it, distance: at === 0 ? it.distance : it.distance + 1, shown: nameOf({ name: it.label, ...it.node }) }));
+      || nodes.set(it.id, { ...it, distance: at === 0 ? it.distance : it.distance + 1, shown: nameOf(withIssuer({ name: it.label, ...it.node })) }));
     part.edges.forEach((it) => edges.set(it.id, it));
   }
   return { nodes: [...nodes.values()], edges: [...edges.values()], paths, truncated: parts.some((it) => it.truncated) };

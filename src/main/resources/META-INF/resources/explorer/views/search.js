@@ -1,7 +1,7 @@
 // Search by any name: Chinese in either script, pinyin, English, alias, ticker.
 import { html, nothing } from "lit";
 import { playground } from "/explorer/api.js";
-import { nameOf, t } from "/explorer/i18n/index.js";
+import { nameOf, t, withIssuer } from "/explorer/i18n/index.js";
 import { hrefOf, same } from "/explorer/router.js";
 import { paged } from "/explorer/ui/paged.js";
 import { empty } from "/explorer/ui/states.js";
@@ -22,7 +22,7 @@ query Search($text: String!, $kinds: [EntityKind!], $first: Int) {
         __typename
         id
         ... on Entity { name names { text language alias } }
-        ... on ConceptStock { ticker }
+        ... on ConceptStock { ticker issuer { names { text language alias } } }
       }
     }
   }
@@ -60,7 +60,7 @@ class Search extends View {
   }
 
   result({ node, highlights, matchedName }) {
-    const name = nameOf(node);
+    const name = nameOf(withIssuer(node));
     const marked = html`${highlights.map((it) => (it.matched ? html`<mark>${it.text}</mark>` : it.text))}`;
     return html`
       <li>

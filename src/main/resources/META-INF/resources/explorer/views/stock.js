@@ -3,7 +3,7 @@ import { html } from "lit";
 import { canvas } from "/explorer/charts/canvas.js";
 import { line } from "/explorer/charts/line.js";
 import { day, range } from "/explorer/format.js";
-import { nameOf, t } from "/explorer/i18n/index.js";
+import { nameOf, t, withIssuer } from "/explorer/i18n/index.js";
 import { bar, chosen, select } from "/explorer/ui/controls.js";
 import { NAMES, PARTY, RANGE, facts, head, section, thingLink, toldBy } from "/explorer/ui/card.js";
 import { figure } from "/explorer/ui/figure.js";
@@ -33,7 +33,7 @@ class Stock extends View {
 
   show({ conceptStock: it, timeline: told }) {
     return html`
-      ${head({ ...it, names: [...it.names, ...it.issuer.names] }, t("places.stock"), this.asked)}
+      ${head(withIssuer(it), t("places.stock"), this.asked)}
       ${facts([
         [t("card.ticker"), it.ticker],
         [t("card.exchange"), it.exchange],
