@@ -2,6 +2,7 @@ package org.moneytrail.graph;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,17 +19,27 @@ import org.neo4j.driver.async.ResultCursor;
 public class GraphWriter {
     private final Driver driver;
     private final Neo4jConfig config;
+    private final StatementWatch watch;
 
-    public GraphWriter(Driver driver, Neo4jConfig config) {
+    @Inject
+    GraphWriter(Driver driver, Neo4jConfig config, StatementWatch watch) {
         this.driver = driver;
         this.config = config;
+        this.watch = watch;
+    }
+
+    /** Runs unwatched. */
+    public GraphWriter(Driver driver, Neo4jConfig config) {
+        this(driver, config, StatementWatch.NOBODY);
     }
 
     public Uni<GraphChanges> inOneTransaction(List<GraphWrite> writes) {
         Uni<GraphChanges> once =
                 Uni.createFrom().completionStage(() -> attempt(List.copyOf(writes)));
+        Uni<GraphChanges> explained =
+                once.onFailure().transform(error -> DriverErrors.explained(names(writes), error));
         return CallerContext.returning(
-                once.onFailure().transform(error -> DriverErrors.explained(names(writes), error)));
+                Patience.within(config.writeTimeout().plus(config.writeRetryTime()), explained));
     }
 
     /** The driver itself begins anew after a deadlock or a lost connection. */
@@ -40,8 +51,7 @@ public class GraphWriter {
         return Sessions.closing(session, session.executeWriteAsync(tx -> all(tx, writes), limits));
     }
 
-    private static CompletionStage<GraphChanges> all(
-            AsyncTransactionContext tx, List<GraphWrite> writes) {
+    private CompletionStage<GraphChanges> all(AsyncTransactionContext tx, List<GraphWrite> writes) {
         CompletionStage<GraphChanges> done = CompletableFuture.completedFuture(GraphChanges.NONE);
         for (GraphWrite write : writes) {
             done = done.thenCompose(before -> one(tx, write).thenApply(before::plus));
@@ -49,10 +59,15 @@ public class GraphWriter {
         return done;
     }
 
-    private static CompletionStage<GraphChanges> one(AsyncTransactionContext tx, GraphWrite write) {
-        return tx.runAsync(write.query().text(), Collections.unmodifiableMap(write.parameters()))
-                .thenCompose(ResultCursor::consumeAsync)
-                .thenApply(summary -> GraphChanges.of(summary.counters()));
+    private CompletionStage<GraphChanges> one(AsyncTransactionContext tx, GraphWrite write) {
+        return watch.writing(
+                write.query(),
+                () ->
+                        tx.runAsync(
+                                        write.query().text(),
+                                        Collections.unmodifiableMap(write.parameters()))
+                                .thenCompose(ResultCursor::consumeAsync)
+                                .thenApply(summary -> GraphChanges.of(summary.counters())));
     }
 
     private static String names(List<GraphWrite> writes) {

@@ -11,6 +11,7 @@ import org.moneytrail.http.error.ErrorInstrumentation;
 import org.moneytrail.http.limit.ComplexityLimit;
 import org.moneytrail.http.limit.DepthLimit;
 import org.moneytrail.http.limit.LimitConfig;
+import org.moneytrail.observe.OperationMetrics;
 
 /** Adds our instrumentations to the engine's own, which keep its cache of parsed documents filled. */
 public final class EngineAssembly implements EventingService {
@@ -33,6 +34,8 @@ public final class EngineAssembly implements EventingService {
                                 new StopInstrumentation(),
                                 new DepthLimit(limits),
                                 new ComplexityLimit(limits),
-                                new ErrorInstrumentation())));
+                                new ErrorInstrumentation(),
+                                new WatchInstrumentation(
+                                        CDI.current().select(OperationMetrics.class).get()))));
     }
 }

@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class GraphQLHandler extends SmallRyeGraphQLAbstractHandler {
 
     private final Duration allowed;
+    private final Admission admission;
 
     GraphQLHandler(
             @Nullable CurrentIdentityAssociation identity,
             CurrentVertxRequest request,
-            Duration allowed) {
+            Duration allowed,
+            Admission admission) {
         super(identity, request, false);
         this.allowed = allowed;
+        this.admission = admission;
     }
 
     @Override
@@ -37,7 +40,11 @@ final class GraphQLHandler extends SmallRyeGraphQLAbstractHandler {
             }
             GraphQLRequest request = RequestReader.read(context);
             OperationCheck.run(request, context.request().method());
-            execute(context, request, answer);
+            admission.enter(
+                    context,
+                    request.query(),
+                    () -> execute(context, request, answer),
+                    answer::write);
         } catch (ProtocolError e) {
             answer.write(e);
         } catch (RuntimeException e) {

@@ -26,16 +26,19 @@ class GraphQLRoute {
     private final CurrentVertxRequest request;
     private final HttpConfig config;
     private final LimitConfig limits;
+    private final Admission admission;
 
     GraphQLRoute(
             Instance<CurrentIdentityAssociation> identity,
             CurrentVertxRequest request,
             HttpConfig config,
-            LimitConfig limits) {
+            LimitConfig limits,
+            Admission admission) {
         this.identity = identity;
         this.request = request;
         this.config = config;
         this.limits = limits;
+        this.admission = admission;
     }
 
     void install(@Observes Router router) {
@@ -46,7 +49,8 @@ class GraphQLRoute {
                 new GraphQLHandler(
                         identity.isResolvable() ? identity.get() : null,
                         request,
-                        config.operationTimeout());
+                        config.operationTimeout(),
+                        admission);
         router.route(PATH)
                 .order(READ_BODY)
                 .handler(

@@ -46,6 +46,12 @@ final class ProtocolError extends RuntimeException {
                 400, true, Optional.empty(), ApiError.of(Code.QUERY_TOO_COMPLEX, message));
     }
 
+    /** Nothing is wrong with the request: the same may be answered in a while. */
+    static ProtocolError unavailable(String message) {
+        return new ProtocolError(
+                503, false, Optional.empty(), ApiError.of(Code.GRAPH_UNAVAILABLE, message));
+    }
+
     private static ApiError invalid(String message, List<SourceLocation> locations) {
         return ApiError.of(Code.INVALID_ARGUMENT, message).at(locations);
     }
