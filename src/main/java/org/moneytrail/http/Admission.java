@@ -6,7 +6,6 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.moneytrail.graph.GraphReady;
 import org.moneytrail.http.load.Bulkhead;
@@ -38,29 +37,37 @@ class Admission {
             throw busy(context, WHILE_STARTING, "The graph is still starting");
         }
         Context caller = Vertx.currentContext();
-        AtomicReference<Bulkhead.Place> held = new AtomicReference<>();
         Bulkhead.Place place =
                 bulkheads
                         .of(query)
-                        .enter(
-                                () -> {
-                                    if (held.get() == null) {
-                                        begin.run();
-                                    } else {
-                                        caller.runOnContext(go -> begin.run());
-                                    }
-                                })
+                        .enter(() -> on(caller, begin))
                         .orElseThrow(() -> tooMany(context));
-        held.set(place);
         context.addEndHandler(ended -> place.leave());
-        context.vertx()
-                .setTimer(
-                        longestWait.toMillis(),
-                        fired -> {
-                            if (place.giveUp()) {
-                                refuse.accept(tooMany(context));
-                            }
-                        });
+        if (place.isWaiting()) {
+            sendAwayLater(context, place, refuse);
+        }
+    }
+
+    private static void on(Context caller, Runnable begin) {
+        if (caller == Vertx.currentContext()) {
+            begin.run();
+        } else {
+            caller.runOnContext(go -> begin.run());
+        }
+    }
+
+    private void sendAwayLater(
+            RoutingContext context, Bulkhead.Place place, Consumer<ProtocolError> refuse) {
+        long timer =
+                context.vertx()
+                        .setTimer(
+                                longestWait.toMillis(),
+                                fired -> {
+                                    if (place.giveUp()) {
+                                        refuse.accept(tooMany(context));
+                                    }
+                                });
+        context.addEndHandler(ended -> context.vertx().cancelTimer(timer));
     }
 
     private ProtocolError tooMany(RoutingContext context) {

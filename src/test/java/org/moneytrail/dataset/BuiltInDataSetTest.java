@@ -2,7 +2,7 @@ package org.moneytrail.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.runtime.StartupEvent;
+import org.moneytrail.graph.GraphOpened;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -27,7 +27,7 @@ class BuiltInDataSetTest {
 
     @Test
     void nothingIsLoadedAtStartWhereTheSettingSaysSo() {
-        new BuiltInDataSet(() -> false, graph.importer).atStart(new StartupEvent());
+        new BuiltInDataSet(() -> false, graph.importer).atStart(new GraphOpened());
         assertThat(graph.dump()).isEmpty();
     }
 

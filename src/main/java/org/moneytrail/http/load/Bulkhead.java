@@ -63,6 +63,12 @@ public final class Bulkhead {
             this.turn = turn;
         }
 
+        public boolean isWaiting() {
+            synchronized (Bulkhead.this) {
+                return state == State.WAITING;
+            }
+        }
+
         /** Leaves the queue if its turn has not come; tells whether that was so. */
         public boolean giveUp() {
             synchronized (Bulkhead.this) {

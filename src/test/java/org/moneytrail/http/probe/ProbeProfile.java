@@ -12,6 +12,10 @@ public class ProbeProfile implements QuarkusTestProfile {
                 "quarkus.class-loading.removed-resources.\"org.moneytrail:moneytrail\"", "nothing",
                 "moneytrail.http.operation-timeout", "3s",
                 "moneytrail.http.max-body-size", "100K",
-                "moneytrail.limits.complexity", "2000");
+                "moneytrail.limits.complexity", "2000",
+                "moneytrail.load.reports", "2",
+                "moneytrail.load.waiting", "2",
+                "moneytrail.load.longest-wait", "1s",
+                "moneytrail.load.report-fields", "never");
     }
 }
