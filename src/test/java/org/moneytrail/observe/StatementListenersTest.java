@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.jboss.logging.MDC;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -92,10 +93,7 @@ class StatementListenersTest {
 
         @Override
         public void publish(LogRecord line) {
-            lines.add(
-                    line instanceof org.jboss.logmanager.ExtLogRecord formatted
-                            ? formatted.getFormattedMessage()
-                            : line.getMessage());
+            lines.add(new SimpleFormatter().formatMessage(line));
         }
 
         @Override
