@@ -2,10 +2,12 @@ package org.moneytrail.observe;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
-/** Counts and times operations by the root field that they ask for and by what came of them. */
+/** Counts and times operations by the root field that they ask for and by what came of them. Looked up, so it must be kept. */
+@Unremovable
 @ApplicationScoped
 public class OperationMetrics {
     private static final Duration[] STEPS = {
