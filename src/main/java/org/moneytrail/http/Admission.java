@@ -37,12 +37,12 @@ class Admission {
             throw busy(context, WHILE_STARTING, "The graph is still starting");
         }
         Context caller = Vertx.currentContext();
-        Bulkhead.Place place =
-                bulkheads
-                        .of(query)
-                        .enter(() -> on(caller, begin))
-                        .orElseThrow(() -> tooMany(context));
+        Bulkhead.Place place = bulkheads.of(query).place(() -> on(caller, begin));
+        // Before it enters, since an answer may be out when that comes back.
         context.addEndHandler(ended -> place.leave());
+        if (!place.enter()) {
+            throw tooMany(context);
+        }
         if (place.isWaiting()) {
             sendAwayLater(context, place, refuse);
         }

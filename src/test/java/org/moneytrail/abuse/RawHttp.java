@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 final class RawHttp {
     private static final Pattern STATUS = Pattern.compile("^HTTP/1\\.1 (\\d{3})");
     private static final Pattern CODE = Pattern.compile("\"code\"\\s*:\\s*\"([A-Z_]+)\"");
-    private static final int PATIENCE = 60_000;
+    private static final int PATIENCE = 20_000;
 
     private RawHttp() {}
 
@@ -52,8 +53,8 @@ final class RawHttp {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         try {
             in.transferTo(all);
-        } catch (SocketException reset) {
-            // Closed with some of our body unread.
+        } catch (SocketException | SocketTimeoutException silent) {
+            // Closed with some of our body unread, or still waiting for more of it.
         }
         return all.toString(StandardCharsets.UTF_8);
     }

@@ -49,6 +49,14 @@ class OverloadTest {
         Ask.query("{never}").statusCode(504);
     }
 
+    /** What is refused before it runs is answered at once, while its place is still being taken. */
+    @Test
+    void aRefusedReportFreesItsPlace() {
+        for (int i = 0; i < 10; i++) {
+            Ask.query("{never(nope: 1)}").statusCode(400);
+        }
+    }
+
     private static void asksToComeBack(ExtractableResponse<Response> answer) {
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.header("Retry-After")).isEqualTo("1");

@@ -1,7 +1,6 @@
 package org.moneytrail.http.load;
 
 import java.util.ArrayDeque;
-import java.util.Optional;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
@@ -18,26 +17,12 @@ public final class Bulkhead {
     }
 
     /**
-     * Takes a place, or a place in the queue.
+     * Whoever has one enters with it and leaves with it. So it can be said before it enters who makes it leave.
      *
-     * @param turn is called once, when the place is there: at once, or by whoever leaves one
-     * @return nothing where the queue is full too
+     * @param turn is called once, when there is room: at once, or by whoever leaves
      */
-    public Optional<Place> enter(Runnable turn) {
-        Place place = new Place(turn);
-        synchronized (this) {
-            if (running >= places) {
-                if (waiting.size() >= queue) {
-                    return Optional.empty();
-                }
-                waiting.add(place);
-                return Optional.of(place);
-            }
-            running++;
-            place.state = State.RUNNING;
-        }
-        turn.run();
-        return Optional.of(place);
+    public Place place(Runnable turn) {
+        return new Place(turn);
     }
 
     public synchronized int running() {
@@ -49,6 +34,7 @@ public final class Bulkhead {
     }
 
     private enum State {
+        OUTSIDE,
         WAITING,
         RUNNING,
         LEFT
@@ -57,10 +43,28 @@ public final class Bulkhead {
     /** What one caller holds until it leaves. */
     public final class Place {
         private final Runnable turn;
-        private State state = State.WAITING;
+        private State state = State.OUTSIDE;
 
         private Place(Runnable turn) {
             this.turn = turn;
+        }
+
+        /** Begins, or waits in the queue; false where the queue is full too. */
+        public boolean enter() {
+            synchronized (Bulkhead.this) {
+                if (running >= places) {
+                    if (waiting.size() >= queue) {
+                        state = State.LEFT;
+                        return false;
+                    }
+                    state = State.WAITING;
+                    return waiting.add(this);
+                }
+                running++;
+                state = State.RUNNING;
+            }
+            turn.run();
+            return true;
         }
 
         public boolean isWaiting() {

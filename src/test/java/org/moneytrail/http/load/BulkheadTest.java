@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class BulkheadTest {
@@ -37,7 +38,9 @@ class BulkheadTest {
         enter("first");
         enter("second");
         enter("third");
-        assertThat(bulkhead.enter(() -> begun.add("fourth"))).isEmpty();
+        Bulkhead.Place fourth = bulkhead.place(() -> begun.add("fourth"));
+        assertThat(fourth.enter()).isFalse();
+        fourth.leave();
         assertThat(bulkhead.waiting()).isEqualTo(2);
     }
 
@@ -56,6 +59,14 @@ class BulkheadTest {
     @Test
     void whoHasBegunCannotGiveUp() {
         assertThat(enter("first").giveUp()).isFalse();
+    }
+
+    @Test
+    void whoIsDoneBeforeEnteringComesBackLeavesAllTheSame() {
+        AtomicReference<Bulkhead.Place> own = new AtomicReference<>();
+        own.set(bulkhead.place(() -> own.get().leave()));
+        assertThat(own.get().enter()).isTrue();
+        assertThat(bulkhead.running()).isZero();
     }
 
     @Test
@@ -78,6 +89,8 @@ class BulkheadTest {
     }
 
     private Bulkhead.Place enter(String name) {
-        return bulkhead.enter(() -> begun.add(name)).orElseThrow();
+        Bulkhead.Place place = bulkhead.place(() -> begun.add(name));
+        assertThat(place.enter()).isTrue();
+        return place;
     }
 }
