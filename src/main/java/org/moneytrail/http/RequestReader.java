@@ -5,7 +5,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RequestBody;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -73,7 +72,8 @@ final class RequestReader {
     private static JsonValue parsed(String text, String complaint) {
         try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             return reader.readValue();
-        } catch (JsonException e) {
+        } catch (RuntimeException e) {
+            // Of any class: where it nests too deeply or a number is too long, the parser throws plain ones.
             throw ProtocolError.badRequest(complaint);
         }
     }
