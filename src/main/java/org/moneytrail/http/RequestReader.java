@@ -73,7 +73,8 @@ final class RequestReader {
         try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             return reader.readValue();
         } catch (RuntimeException e) {
-            // Of any class: where it nests too deeply or a number is too long, the parser throws plain ones.
+            // Of any class: where it nests too deeply or a number is too long, the parser throws
+            // plain ones.
             throw ProtocolError.badRequest(complaint);
         }
     }

@@ -30,6 +30,10 @@ class HostileRequestsTest {
                             + "|org\\.neo4j|graphql\\.(schema|language)|java\\.(lang|util)\\.[A-Z](?!untime)"
                             + "|root:x:0|SyntaxError|Neo\\.(Client|Transient|Database)Error|/src/main/|/target/");
 
+    /** Closed before all is said, so that the answer may get lost on its way. */
+    private static final Set<String> SENT_AWAY_EARLY =
+            Set.of("body/ten-megabytes", "header/huge", "url/long");
+
     private static final Set<Integer> OURS_TO_ANSWER_FOR = Set.of(500, 502);
 
     @TestHTTPResource URL address;
@@ -69,6 +73,10 @@ class HostileRequestsTest {
     }
 
     private static String line(String name, RawHttp.Answer answer) {
+        if (SENT_AWAY_EARLY.contains(name)) {
+            assertThat(answer.status()).as(name).matches(it -> it == 0 || it >= 400);
+            return name + "\trefused\t-\n";
+        }
         return cut(name) + "\t" + answer.status() + "\t" + answer.code() + "\n";
     }
 

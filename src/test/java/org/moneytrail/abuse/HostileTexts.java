@@ -15,18 +15,40 @@ final class HostileTexts {
 
     static final List<String> TYPES =
             List.of(
-                    "text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x",
-                    "application/xml", "application/graphql", "application/json; charset=utf-16",
-                    "application/json;charset=utf-8;charset=utf-7", "application/json, text/plain", ";", "*/*");
+                    "text/plain",
+                    "application/x-www-form-urlencoded",
+                    "multipart/form-data; boundary=x",
+                    "application/xml",
+                    "application/graphql",
+                    "application/json; charset=utf-16",
+                    "application/json;charset=utf-8;charset=utf-7",
+                    "application/json, text/plain",
+                    ";",
+                    "*/*");
 
     static final List<String> URLS =
             List.of(
-                    "/graphql", "/graphql?query=", "/graphql?query=%00", "/graphql?query=%ff%fe", "/graphql?query={__typename",
-                    "/graphql?query=%7B__typename%7D&variables=%5B", "/graphql?query=%7B__typename%7D&variables=%5B%5D",
-                    "/graphql?query=%7B__typename%7D&operationName=nobody", "/graphql?query=%7Bx%7D%0d%0aSet-Cookie:a=b",
-                    "/graphql/../q/metrics/../../etc/passwd", "/../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd",
-                    "/graphql%00", "/graphql/..%2f..%2fapplication.properties", "/application.properties",
-                    "/META-INF/MANIFEST.MF", "/WEB-INF/web.xml", "/.git/config", "/.env", "/q/dev-ui", "//evil.example/%2f..",
+                    "/graphql",
+                    "/graphql?query=",
+                    "/graphql?query=%00",
+                    "/graphql?query=%ff%fe",
+                    "/graphql?query={__typename",
+                    "/graphql?query=%7B__typename%7D&variables=%5B",
+                    "/graphql?query=%7B__typename%7D&variables=%5B%5D",
+                    "/graphql?query=%7B__typename%7D&operationName=nobody",
+                    "/graphql?query=%7Bx%7D%0d%0aSet-Cookie:a=b",
+                    "/graphql/../q/metrics/../../etc/passwd",
+                    "/../../etc/passwd",
+                    "/%2e%2e/%2e%2e/etc/passwd",
+                    "/graphql%00",
+                    "/graphql/..%2f..%2fapplication.properties",
+                    "/application.properties",
+                    "/META-INF/MANIFEST.MF",
+                    "/WEB-INF/web.xml",
+                    "/.git/config",
+                    "/.env",
+                    "/q/dev-ui",
+                    "//evil.example/%2f..",
                     "/graphql?query=%7Bnode(id:%22Startup:..%2F..%2Fetc%22)%7Bid%7D%7D");
 
     static {
@@ -34,12 +56,19 @@ final class HostileTexts {
         FIELDS.put("startup", "query($x: ID!) {startup(id: $x) {id}}");
         FIELDS.put("fund", "query($x: ID!) {fund(id: $x) {id}}");
         FIELDS.put("stock", "query($x: ID!) {conceptStock(id: $x) {id}}");
-        FIELDS.put("sector", "query($x: ID!) {moneyReached(scope: {sector: $x}) {reached {count}}}");
-        FIELDS.put("currency", "query($x: CurrencyCode) {moneyReached(scope: {sector: \"ai\"}, currency: $x) {reached {count}}}");
-        FIELDS.put("date", "query($x: Date) {moneyReached(scope: {sector: \"ai\"}, asOf: {validAt: $x}) {reached {count}}}");
+        FIELDS.put(
+                "sector", "query($x: ID!) {moneyReached(scope: {sector: $x}) {reached {count}}}");
+        FIELDS.put(
+                "currency",
+                "query($x: CurrencyCode) {moneyReached(scope: {sector: \"ai\"}, currency: $x) {reached {count}}}");
+        FIELDS.put(
+                "date",
+                "query($x: Date) {moneyReached(scope: {sector: \"ai\"}, asOf: {validAt: $x}) {reached {count}}}");
         FIELDS.put("trace", "query($x: ID!) {traceMoney(startup: $x) {startup {id}}}");
         FIELDS.put("claim", "query($x: ID!) {factCheck(claim: $x) {verdict}}");
-        FIELDS.put("concept", "query($x: [String!]) {conceptStockLeakage(concepts: $x, from: \"2023-01-01\", to: \"2023-06-30\") {stock {id}}}");
+        FIELDS.put(
+                "concept",
+                "query($x: [String!]) {conceptStockLeakage(concepts: $x, from: \"2023-01-01\", to: \"2023-06-30\") {stock {id}}}");
         FIELDS.put("cursor", "query($x: String) {conflicts(after: $x, first: 1) {totalCount}}");
 
         TEXTS.put("cypher-or", "' OR 1=1 WITH 1 AS x MATCH (n) DETACH DELETE n //");
@@ -87,9 +116,17 @@ final class HostileTexts {
         BODIES.put("twice", "{\"query\":\"{__typename}\",\"query\":\"{nope}\"}");
         BODIES.put("type-marker", "{\"@class\":\"java.lang.Runtime\",\"query\":\"{__typename}\"}");
         BODIES.put("prototype", "{\"__proto__\":{\"admin\":true},\"query\":\"{__typename}\"}");
-        BODIES.put("huge-number", "{\"query\":\"query($x: Int) {conflicts(first: $x) {totalCount}}\",\"variables\":{\"x\":1e99999}}");
-        BODIES.put("many-digits", "{\"query\":\"query($x: Int) {conflicts(first: $x) {totalCount}}\",\"variables\":{\"x\":" + "9".repeat(100_000) + "}}");
-        BODIES.put("xml", "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>");
+        BODIES.put(
+                "huge-number",
+                "{\"query\":\"query($x: Int) {conflicts(first: $x) {totalCount}}\",\"variables\":{\"x\":1e99999}}");
+        BODIES.put(
+                "many-digits",
+                "{\"query\":\"query($x: Int) {conflicts(first: $x) {totalCount}}\",\"variables\":{\"x\":"
+                        + "9".repeat(100_000)
+                        + "}}");
+        BODIES.put(
+                "xml",
+                "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>");
         BODIES.put("byte-order-mark", "\ufeff{\"query\":\"{__typename}\"}");
         BODIES.put("no-operation", "{\"query\":\"fragment f on Query {__typename}\"}");
         BODIES.put("type-system", "{\"query\":\"type Query {x: Int}\"}");
@@ -97,7 +134,9 @@ final class HostileTexts {
         BODIES.put("subscription", "{\"query\":\"subscription {everything}\"}");
 
         HEADERS.put("no-token", "Authorization: Bearer");
-        HEADERS.put("token-none", "Authorization: Bearer eyJhbGciOiJub25lIn0.eyJyb2xlcyI6WyJjdXJhdG9yIl19.");
+        HEADERS.put(
+                "token-none",
+                "Authorization: Bearer eyJhbGciOiJub25lIn0.eyJyb2xlcyI6WyJjdXJhdG9yIl19.");
         HEADERS.put("token-garbage", "Authorization: Bearer a.b.c");
         HEADERS.put("token-long", "Authorization: Bearer " + "A".repeat(5000));
         HEADERS.put("basic", "Authorization: Basic YWRtaW46YWRtaW4=");

@@ -136,7 +136,8 @@ class RemoteGraphTest {
         Set<String> acknowledged = new HashSet<>();
         CompletableFuture<Void> killed =
                 CompletableFuture.runAsync(
-                        server::kill, CompletableFuture.delayedExecutor(700, TimeUnit.MILLISECONDS));
+                        server::kill,
+                        CompletableFuture.delayedExecutor(700, TimeUnit.MILLISECONDS));
         try {
             for (int i = 0; ; i++) {
                 write(writer, "pair-" + i);

@@ -41,7 +41,8 @@ public final class GraphServer implements AutoCloseable {
     /** The same for whoever asks in this JVM: a test's class is loaded twice, once for its settings and once to run. */
     public static GraphServer named(String name) {
         Properties all = System.getProperties();
-        Object home = all.computeIfAbsent(name + ".home", any -> TestGraph.newDirectory().toString());
+        Object home =
+                all.computeIfAbsent(name + ".home", any -> TestGraph.newDirectory().toString());
         Object port = all.computeIfAbsent(name + ".port", any -> String.valueOf(freePort()));
         return new GraphServer(Path.of(home.toString()), Integer.parseInt(port.toString()));
     }
