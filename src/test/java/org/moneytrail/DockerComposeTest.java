@@ -62,6 +62,23 @@ class DockerComposeTest {
                 .isEqualTo(List.of("127.0.0.1:${MONEYTRAIL_PORT:-8080}:8080"));
     }
 
+    /** Jib itself needs a registry and a daemon, so that what it is told is all that can be checked here. */
+    @Test
+    void theImageIsMadeForThisFile() throws IOException {
+        String pom = Files.readString(Path.of("pom.xml"));
+        String image = pom.substring(pom.indexOf("<id>image</id>"), pom.indexOf("<id>sbom</id>"));
+        String user = (String) services.get("moneytrail").get("user");
+        assertThat(image)
+                .contains("<quarkus.jib.user>" + user + "</quarkus.jib.user>")
+                .contains("<quarkus.container-image.image>moneytrail:latest<")
+                .contains("<quarkus.jib.ports>8080<")
+                .contains("quarkus-container-image-jib");
+        assertThat(pom.indexOf("quarkus-container-image-jib"))
+                .as("nowhere but in its profile")
+                .isEqualTo(pom.lastIndexOf("quarkus-container-image-jib"))
+                .isGreaterThan(pom.indexOf("<id>image</id>"));
+    }
+
     @Test
     void theGraphOutlivesItsContainer() {
         assertThat(services.get("neo4j").get("volumes"))

@@ -1,6 +1,5 @@
 package org.moneytrail.dataset;
 
-import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.moneytrail.graph.GraphOpened;
 
 /** Takes in the data set that Moneytrail comes with, once: a later start finds it in the graph. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ class BuiltInDataSet {
         this.importer = importer;
     }
 
-    void atStart(@Observes @Priority(AFTER_MIGRATIONS) StartupEvent event) {
+    void atStart(@Observes @Priority(AFTER_MIGRATIONS) GraphOpened event) {
         if (config.loadBuiltIn()) {
             loadOnce();
         }

@@ -31,7 +31,6 @@ class GraphConnection {
     void open(@Observes @Priority(FIRST) StartupEvent start) {
         try {
             driver = config.uri().isPresent() ? remote(config.uri().get()) : embedded();
-            Reachability.await(driver, config.startTimeout());
         } catch (GraphStartFailure e) {
             close();
             throw e;

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Tells proxies and containers whether questions can be answered. */
+/** Tells proxies and containers whether questions can be answered, and from which version of the data. */
 @Readiness
 @ApplicationScoped
 class GraphHealth implements AsyncHealthCheck {
@@ -20,8 +20,13 @@ class GraphHealth implements AsyncHealthCheck {
 
     @Override
     public Uni<HealthCheckResponse> call() {
-        return graph.whenReady()
-                .map(ready -> HealthCheckResponse.up(NAME))
+        return graph.dataVersion()
+                .map(
+                        version ->
+                                HealthCheckResponse.named(NAME)
+                                        .up()
+                                        .withData("dataVersion", version)
+                                        .build())
                 .onFailure()
                 .recoverWithItem(() -> HealthCheckResponse.down(NAME));
     }

@@ -1,6 +1,5 @@
 package org.moneytrail.graph;
 
-import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,42 +8,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
-import org.moneytrail.refusal.GraphUnavailable;
 
 /** Brings the graph's schema to the version that this code expects, before anybody asks it anything. */
 @ApplicationScoped
 public class GraphMigrations {
     private static final Logger LOG = Logger.getLogger(GraphMigrations.class);
-    private static final int AFTER_CONNECTION = 20;
+    private static final int AFTER_OWNERSHIP = 20;
     private static final CypherQuery APPLIED = CypherQuery.of("graph/list-applied-migrations");
     private static final CypherQuery RECORD = CypherQuery.of("graph/record-migration");
 
     private final GraphReader reader;
     private final GraphWriter writer;
-    private volatile boolean done;
 
     public GraphMigrations(GraphReader reader, GraphWriter writer) {
         this.reader = reader;
         this.writer = writer;
     }
 
-    void onStart(@Observes @Priority(AFTER_CONNECTION) StartupEvent start) {
+    void onOpened(@Observes @Priority(AFTER_OWNERSHIP) GraphOpened opened) {
         migrate();
     }
 
     public void migrate() {
         try {
             MigrationPlan.of(Migration.all(), applied()).forEach(this::apply);
-        } catch (GraphUnavailable | IllegalStateException e) {
+        } catch (IllegalStateException e) {
             Throwable reason = e.getCause() == null ? e : e.getCause();
             throw new GraphStartFailure(
                     "The graph's schema can't be migrated: " + reason.getMessage());
         }
-        done = true;
-    }
-
-    boolean done() {
-        return done;
     }
 
     private Map<String, String> applied() {

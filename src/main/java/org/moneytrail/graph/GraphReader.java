@@ -2,6 +2,7 @@ package org.moneytrail.graph;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -30,10 +31,18 @@ public class GraphReader {
 
     private final Driver driver;
     private final Neo4jConfig config;
+    private final StatementWatch watch;
 
-    public GraphReader(Driver driver, Neo4jConfig config) {
+    @Inject
+    GraphReader(Driver driver, Neo4jConfig config, StatementWatch watch) {
         this.driver = driver;
         this.config = config;
+        this.watch = watch;
+    }
+
+    /** Runs unwatched. */
+    public GraphReader(Driver driver, Neo4jConfig config) {
+        this(driver, config, StatementWatch.NOBODY);
     }
 
     public <T> Uni<List<T>> list(
@@ -53,13 +62,15 @@ public class GraphReader {
                                         Errand.running(
                                                 errand,
                                                 () -> attempt(errand, query, parameters, mapper)));
-        return CallerContext.returning(
+        Uni<List<T>> explained =
                 once.onFailure(DriverErrors::mayPass)
                         .retry()
                         .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
                         .atMost(RETRIES)
                         .onFailure()
-                        .transform(error -> DriverErrors.explained(query.name(), error)));
+                        .transform(error -> DriverErrors.explained(query.name(), error));
+        return CallerContext.returning(
+                watch.reading(query, Patience.within(config.readTimeout(), explained)));
     }
 
     /** The first row, if there is one. */

@@ -2,29 +2,40 @@ package org.moneytrail.graph;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Map;
 import org.moneytrail.refusal.GraphUnavailable;
-import org.neo4j.driver.Driver;
 
 @ApplicationScoped
 class GraphReadiness implements GraphReady {
-    private final GraphMigrations migrations;
-    private final Driver driver;
+    /** Whoever watches wants to hear soon of a graph that hangs. */
+    private static final Duration LONGEST = Duration.ofSeconds(2);
 
-    GraphReadiness(GraphMigrations migrations, Driver driver) {
-        this.migrations = migrations;
-        this.driver = driver;
+    private static final CypherQuery VERSION = CypherQuery.of("graph/data-version");
+
+    private final GraphStart start;
+    private final GraphReader reader;
+
+    GraphReadiness(GraphStart start, GraphReader reader) {
+        this.start = start;
+        this.reader = reader;
     }
 
     @Override
-    public Uni<Void> whenReady() {
-        if (!migrations.done()) {
+    public boolean hasStarted() {
+        return start.done();
+    }
+
+    @Override
+    public Uni<Long> dataVersion() {
+        if (!start.done()) {
             return Uni.createFrom()
                     .failure(() -> new GraphUnavailable("The graph is still starting"));
         }
-        Uni<Void> reachable = Uni.createFrom().completionStage(driver::verifyConnectivityAsync);
-        return CallerContext.returning(
-                reachable
-                        .onFailure()
-                        .transform(error -> DriverErrors.explained("connectivity", error)));
+        return reader.find(VERSION, Map.of(), row -> row.get("number").asLong())
+                .map(number -> number.orElse(0L))
+                .ifNoItem()
+                .after(LONGEST)
+                .failWith(() -> new GraphUnavailable("The graph does not answer"));
     }
 }

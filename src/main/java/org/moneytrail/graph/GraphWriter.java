@@ -2,6 +2,7 @@ package org.moneytrail.graph;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,12 +22,20 @@ import org.neo4j.driver.async.ResultCursor;
 public class GraphWriter {
     private final Driver driver;
     private final Neo4jConfig config;
+    private final StatementWatch watch;
     private final AtomicLong begun = new AtomicLong();
     private final AtomicLong ended = new AtomicLong();
 
-    public GraphWriter(Driver driver, Neo4jConfig config) {
+    @Inject
+    GraphWriter(Driver driver, Neo4jConfig config, StatementWatch watch) {
         this.driver = driver;
         this.config = config;
+        this.watch = watch;
+    }
+
+    /** Runs unwatched. */
+    public GraphWriter(Driver driver, Neo4jConfig config) {
+        this(driver, config, StatementWatch.NOBODY);
     }
 
     public Uni<GraphChanges> inOneTransaction(List<GraphWrite> writes) {
@@ -50,8 +59,10 @@ public class GraphWriter {
         Uni<T> once =
                 Uni.createFrom()
                         .completionStage(() -> Errand.running(errand, () -> attempt(errand, work)));
+        Uni<T> explained =
+                once.onFailure().transform(error -> DriverErrors.explained(names(writes), error));
         return CallerContext.returning(
-                once.onFailure().transform(error -> DriverErrors.explained(names(writes), error)));
+                Patience.within(config.writeTimeout().plus(config.writeRetryTime()), explained));
     }
 
     /** The driver itself begins anew after a deadlock or a lost connection. */
@@ -79,10 +90,16 @@ public class GraphWriter {
         return ended.get();
     }
 
-    private static CompletionStage<Boolean> allIf(
+    private CompletionStage<Boolean> allIf(
             AsyncTransactionContext tx, GraphWrite holds, List<GraphWrite> writes) {
-        return tx.runAsync(holds.query().text(), Collections.unmodifiableMap(holds.parameters()))
-                .thenCompose(ResultCursor::listAsync)
+        return watch.writing(
+                        holds.query(),
+                        () ->
+                                tx.runAsync(
+                                                holds.query().text(),
+                                                Collections.unmodifiableMap(holds.parameters()))
+                                        .thenCompose(ResultCursor::listAsync),
+                        List::size)
                 .thenCompose(
                         rows ->
                                 rows.isEmpty()
@@ -90,8 +107,7 @@ public class GraphWriter {
                                         : all(tx, writes).thenApply(changes -> true));
     }
 
-    private static CompletionStage<GraphChanges> all(
-            AsyncTransactionContext tx, List<GraphWrite> writes) {
+    private CompletionStage<GraphChanges> all(AsyncTransactionContext tx, List<GraphWrite> writes) {
         CompletionStage<GraphChanges> done = CompletableFuture.completedFuture(GraphChanges.NONE);
         for (GraphWrite write : writes) {
             done = done.thenCompose(before -> one(tx, write).thenApply(before::plus));
@@ -99,10 +115,23 @@ public class GraphWriter {
         return done;
     }
 
-    private static CompletionStage<GraphChanges> one(AsyncTransactionContext tx, GraphWrite write) {
-        return tx.runAsync(write.query().text(), Collections.unmodifiableMap(write.parameters()))
-                .thenCompose(ResultCursor::consumeAsync)
-                .thenApply(summary -> GraphChanges.of(summary.counters()));
+    private CompletionStage<GraphChanges> one(AsyncTransactionContext tx, GraphWrite write) {
+        return watch.writing(
+                write.query(),
+                () ->
+                        tx.runAsync(
+                                        write.query().text(),
+                                        Collections.unmodifiableMap(write.parameters()))
+                                .thenCompose(ResultCursor::consumeAsync)
+                                .thenApply(summary -> GraphChanges.of(summary.counters())),
+                GraphWriter::touched);
+    }
+
+    private static long touched(GraphChanges changes) {
+        return changes.nodesCreated()
+                + changes.nodesDeleted()
+                + changes.relationshipsCreated()
+                + changes.relationshipsDeleted();
     }
 
     private static String names(List<GraphWrite> writes) {

@@ -41,11 +41,15 @@ public interface Neo4jConfig {
     @WithDefault("10s")
     Duration writeRetryTime();
 
-    /** How long the application waits at start for a server that is not up yet. */
-    @WithDefault("30s")
+    /** How long the start waits for a server that is not up yet, before the application goes on without it. */
+    @WithDefault("5s")
     Duration startTimeout();
 
     /** How long the version of the data is taken for granted, should others write into the same graph. */
     @WithDefault("100ms")
     Duration versionCheck();
+
+    /** Whether a graph that holds data of something else may be used. */
+    @WithDefault("false")
+    boolean adoptForeign();
 }

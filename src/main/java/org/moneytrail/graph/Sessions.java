@@ -1,13 +1,20 @@
 package org.moneytrail.graph;
 
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.async.AsyncSession;
 
 /** What every session has in common. */
 final class Sessions {
+    private static final AtomicInteger IN_USE = new AtomicInteger();
+
     private Sessions() {}
+
+    static int inUse() {
+        return IN_USE.get();
+    }
 
     /** One bookmark manager for all, so that on a cluster too a read sees the writes before it. */
     static SessionConfig.Builder config(Driver driver, Neo4jConfig config) {
@@ -20,8 +27,15 @@ final class Sessions {
 
     /** Closes the session whatever came of the work, before the result is handed on. */
     static <T> CompletionStage<T> closing(AsyncSession session, CompletionStage<T> work) {
+        IN_USE.incrementAndGet();
         return work.handle(
-                        (result, error) -> session.closeAsync().handle((closed, ignored) -> work))
+                        (result, error) ->
+                                session.closeAsync()
+                                        .handle(
+                                                (closed, ignored) -> {
+                                                    IN_USE.decrementAndGet();
+                                                    return work;
+                                                }))
                 .thenCompose(closed -> closed)
                 .thenCompose(same -> same);
     }

@@ -22,6 +22,7 @@ import java.util.function.Function;
 import org.moneytrail.http.access.Access;
 import org.moneytrail.http.access.Caller;
 import org.moneytrail.http.limit.LimitConfig;
+import org.moneytrail.observe.OperationMetrics;
 
 /**
  * Runs operations on the extension's schema. The extension's own service would do so too, but takes requests as trees of JSON-P and
@@ -40,7 +41,8 @@ class Engine {
             LimitConfig limits,
             HttpConfig http,
             Documents documents,
-            Access access) {
+            Access access,
+            OperationMetrics metrics) {
         engine =
                 EngineAssembly.complete(
                                 GraphQL.newGraphQL(schema)
@@ -48,7 +50,8 @@ class Engine {
                                 limits,
                                 http,
                                 documents,
-                                access)
+                                access,
+                                metrics)
                         .build();
     }
 

@@ -12,6 +12,7 @@ import org.moneytrail.http.error.ErrorInstrumentation;
 import org.moneytrail.http.limit.ComplexityLimit;
 import org.moneytrail.http.limit.DepthLimit;
 import org.moneytrail.http.limit.LimitConfig;
+import org.moneytrail.observe.OperationMetrics;
 
 /**
  * Gives every engine the same instrumentations and documents: ours for HTTP, and the extension's, which answers over WebSockets.
@@ -32,7 +33,8 @@ public final class EngineAssembly implements EventingService {
                 CDI.current().select(LimitConfig.class).get(),
                 CDI.current().select(HttpConfig.class).get(),
                 CDI.current().select(Documents.class).get(),
-                CDI.current().select(Access.class).get());
+                CDI.current().select(Access.class).get(),
+                CDI.current().select(OperationMetrics.class).get());
     }
 
     static GraphQL.Builder complete(
@@ -40,7 +42,8 @@ public final class EngineAssembly implements EventingService {
             LimitConfig limits,
             HttpConfig http,
             Documents documents,
-            Access access) {
+            Access access,
+            OperationMetrics metrics) {
         return builder.preparsedDocumentProvider(documents)
                 .instrumentation(
                         new ChainedInstrumentation(
@@ -50,6 +53,7 @@ public final class EngineAssembly implements EventingService {
                                         new StopInstrumentation(http.operationTimeout()),
                                         new DepthLimit(limits),
                                         new ComplexityLimit(limits),
-                                        new ErrorInstrumentation())));
+                                        new ErrorInstrumentation(),
+                                        new WatchInstrumentation(metrics))));
     }
 }

@@ -24,6 +24,7 @@ class GraphQLHandler {
     private final RequestReader reader;
     private final PersistedQueries persisted;
     private final Documents documents;
+    private final Admission admission;
     private final Execution execution;
 
     GraphQLHandler(
@@ -34,6 +35,7 @@ class GraphQLHandler {
             RequestReader reader,
             PersistedQueries persisted,
             Documents documents,
+            Admission admission,
             Execution execution) {
         this.access = access;
         this.versions = versions;
@@ -42,6 +44,7 @@ class GraphQLHandler {
         this.reader = reader;
         this.persisted = persisted;
         this.documents = documents;
+        this.admission = admission;
         this.execution = execution;
     }
 
@@ -103,11 +106,13 @@ class GraphQLHandler {
             if (document.isValid()) {
                 persisted.keep(request);
             }
-            execution.begin(
+            Execution.Task task =
+                    new Execution.Task(request, document, operation == Operation.MUTATION);
+            admission.enter(
                     context,
-                    answer,
-                    freshness,
-                    new Execution.Task(request, document, operation == Operation.MUTATION));
+                    request.query(),
+                    () -> execution.begin(context, answer, freshness, task),
+                    answer::write);
         } catch (ProtocolError e) {
             answer.write(e);
         } catch (RuntimeException e) {

@@ -55,6 +55,12 @@ final class ProtocolError extends RuntimeException {
                 ApiError.of(Code.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound"));
     }
 
+    /** Nothing is wrong with the request: the same may be answered in a while. */
+    static ProtocolError unavailable(String message) {
+        return new ProtocolError(
+                503, false, Optional.empty(), ApiError.of(Code.GRAPH_UNAVAILABLE, message));
+    }
+
     private static ApiError invalid(String message, List<SourceLocation> locations) {
         return ApiError.of(Code.INVALID_ARGUMENT, message).at(locations);
     }

@@ -1,6 +1,5 @@
 package org.moneytrail.search;
 
-import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.moneytrail.graph.CypherQuery;
+import org.moneytrail.graph.GraphOpened;
 import org.moneytrail.graph.GraphReader;
 import org.moneytrail.graph.GraphWrite;
 import org.moneytrail.graph.GraphWriter;
@@ -41,7 +41,7 @@ public class SearchIndex {
     }
 
     /** Nobody waits for it: an import writes its keys itself, so there is rarely anything to do. */
-    void atStart(@Observes @Priority(AFTER_THE_DATA_SET) StartupEvent event) {
+    void atStart(@Observes @Priority(AFTER_THE_DATA_SET) GraphOpened event) {
         refresh()
                 .subscribe()
                 .with(

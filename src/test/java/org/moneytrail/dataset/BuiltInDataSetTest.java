@@ -2,7 +2,6 @@ package org.moneytrail.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.runtime.StartupEvent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.moneytrail.graph.GraphChanges;
+import org.moneytrail.graph.GraphOpened;
 
 class BuiltInDataSetTest {
 
@@ -27,7 +27,7 @@ class BuiltInDataSetTest {
 
     @Test
     void nothingIsLoadedAtStartWhereTheSettingSaysSo() {
-        new BuiltInDataSet(() -> false, graph.importer).atStart(new StartupEvent());
+        new BuiltInDataSet(() -> false, graph.importer).atStart(new GraphOpened());
         assertThat(graph.dump()).isEmpty();
     }
 

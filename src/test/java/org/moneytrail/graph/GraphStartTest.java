@@ -3,6 +3,7 @@ package org.moneytrail.graph;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -20,8 +21,15 @@ class GraphStartTest {
 
     @Test
     void theGraphIsReadyWhenTheApplicationIs() {
-        assertThat(ready.whenReady().await().atMost(SOON)).isNull();
-        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+        assertThat(ready.hasStarted()).isTrue();
+        assertThat(ready.dataVersion().await().atMost(SOON)).isPositive();
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UP"))
+                .body("checks.find {it.name == 'graph'}.data.dataVersion", greaterThan(0));
+        given().get("/q/health/started").then().statusCode(200).body("status", equalTo("UP"));
+        given().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
     }
 
     @Test

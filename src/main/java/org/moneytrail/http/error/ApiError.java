@@ -7,6 +7,7 @@ import graphql.language.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.moneytrail.observe.RequestId;
 import org.moneytrail.refusal.Code;
 import org.moneytrail.refusal.Violation;
 
@@ -97,7 +98,14 @@ public record ApiError(
         if (!path.isEmpty()) {
             error.put("path", path);
         }
-        error.put("extensions", extensions);
+        error.put("extensions", named());
         return error;
+    }
+
+    /** With the name under which the log has this request. */
+    private Map<String, Object> named() {
+        Map<String, Object> named = new LinkedHashMap<>(extensions);
+        RequestId.current().ifPresent(id -> named.put("requestId", id));
+        return named;
     }
 }

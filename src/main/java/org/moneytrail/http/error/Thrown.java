@@ -29,7 +29,9 @@ final class Thrown {
             return error.withViolations(below(path, invalid.violations()));
         }
         if (refusal instanceof GraphUnavailable) {
-            LOG.warn(refusal.getMessage(), refusal.getCause());
+            // In one line: while the graph is away every request comes here.
+            Throwable cause = refusal.getCause();
+            LOG.warnf("%s (%s)", refusal.getMessage(), cause == null ? "" : cause.getMessage());
         }
         return error;
     }

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.moneytrail.graph.GraphStartFailure;
@@ -28,6 +29,20 @@ class EmbeddedGraphTest {
             assertThat(run(graph, "MATCH (s:Sector) RETURN s.id AS id")).isEqualTo("Sector:ai");
         } finally {
             graph.stop();
+        }
+    }
+
+    @Test
+    void aCopyOfAStoppedStoreIsABackup(@TempDir Path backup) throws IOException {
+        EmbeddedGraph graph = in(directory);
+        run(graph, "CREATE (:Sector {id: 'Sector:ai'})");
+        graph.stop();
+        copy(directory, backup);
+        EmbeddedGraph restored = in(backup);
+        try {
+            assertThat(run(restored, "MATCH (s:Sector) RETURN s.id AS id")).isEqualTo("Sector:ai");
+        } finally {
+            restored.stop();
         }
     }
 
@@ -106,6 +121,16 @@ class EmbeddedGraphTest {
                     .satisfies(message -> assertThat(message).doesNotContain("\n"));
         } finally {
             graph.stop();
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
         }
     }
 

@@ -14,6 +14,10 @@ public class ProbeProfile implements QuarkusTestProfile {
                 "moneytrail.http.max-body-size", "100K",
                 "moneytrail.limits.complexity", "2000",
                 "quarkus.http.cors.enabled", "true",
-                "quarkus.http.cors.origins", "http://localhost:5173");
+                "quarkus.http.cors.origins", "http://localhost:5173",
+                "moneytrail.load.reports", "2",
+                "moneytrail.load.waiting", "2",
+                "moneytrail.load.longest-wait", "1s",
+                "moneytrail.load.report-fields", "never");
     }
 }
