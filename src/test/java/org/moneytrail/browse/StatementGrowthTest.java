@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ import org.neo4j.driver.Driver;
  */
 @QuarkusTest
 class StatementGrowthTest {
+
+    /** Their pages are cut by one statement of their own, and nobody else may ask for them. */
+    private static final Set<String> FOR_CURATORS = Set.of("audit", "retractedStatements");
 
     private static final int FEW = 2;
     private static final int MANY = 20;
@@ -79,7 +83,7 @@ class StatementGrowthTest {
         SchemaWalk schema = SchemaWalk.withPagesOf(3);
         List<String> growing = new ArrayList<>();
         for (Field field : schema.fields("Query")) {
-            if (field.paged()) {
+            if (field.paged() && !FOR_CURATORS.contains(field.name())) {
                 compare(schema, field.name() + "(first: %d)", field.type(), growing);
             }
         }
