@@ -19,8 +19,10 @@ final class Login implements Handler<RoutingContext> {
     @Override
     public void handle(RoutingContext context) {
         // A token may be proved by asking elsewhere; what the client sends meanwhile must not get
-        // lost.
-        context.request().pause();
+        // lost. Of a body that was read nothing is to come, and HTTP/2 minds being asked.
+        if (!context.request().isEnded()) {
+            context.request().pause();
+        }
         // Ours comes before the extension's, which would end the answer itself.
         BiConsumer<RoutingContext, Throwable> refusing = Login::refuse;
         context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, refusing);
@@ -31,7 +33,7 @@ final class Login implements Handler<RoutingContext> {
 
     private static void proceed(RoutingContext context, SecurityIdentity identity) {
         QuarkusHttpUser.setIdentity(identity, context);
-        context.request().resume();
+        resume(context);
         context.next();
     }
 
@@ -40,7 +42,7 @@ final class Login implements Handler<RoutingContext> {
         if (context.response().ended() || context.response().headWritten()) {
             return;
         }
-        context.request().resume();
+        resume(context);
         new AnswerWriter(
                         context.response(),
                         ResponseType.accepted(context.parsedHeaders().accept())
@@ -48,5 +50,11 @@ final class Login implements Handler<RoutingContext> {
                 .write(
                         new Unauthenticated(
                                 "The token is not valid here: it is expired, of another issuer, forged, or no token at all"));
+    }
+
+    private static void resume(RoutingContext context) {
+        if (!context.request().isEnded()) {
+            context.request().resume();
+        }
     }
 }
