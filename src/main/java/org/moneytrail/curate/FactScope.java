@@ -7,6 +7,7 @@ import org.moneytrail.contract.GlobalId;
 import org.moneytrail.entity.SectorRepository;
 import org.moneytrail.question.CapitalScopeInput;
 import org.moneytrail.refusal.InvalidArgument;
+import org.moneytrail.refusal.NotFound;
 
 /** Which facts somebody wants to hear of. */
 record FactScope(@Nullable CapitalScopeInput wanted, SectorRepository.Sectors sectors) {
@@ -17,17 +18,22 @@ record FactScope(@Nullable CapitalScopeInput wanted, SectorRepository.Sectors se
     record Place(String slug, @Nullable String country) {}
 
     /** @throws InvalidArgument for a window, which events have none of: they are told when they are written */
+    static void check(@Nullable CapitalScopeInput wanted) {
+        if (wanted == null) {
+            return;
+        }
+        wanted.check();
+        if (wanted.from() != null || wanted.to() != null) {
+            throw InvalidArgument.at(
+                    wanted.from() == null ? "scope.to" : "scope.from",
+                    "events come as they are written; a window selects none of them");
+        }
+    }
+
+    /** @throws NotFound for a sector that is not there, with suggestions */
     static FactScope of(@Nullable CapitalScopeInput wanted, SectorRepository.Sectors sectors) {
-        if (wanted != null) {
-            wanted.check();
-            if (wanted.from() != null || wanted.to() != null) {
-                throw InvalidArgument.at(
-                        wanted.from() == null ? "scope.to" : "scope.from",
-                        "events come as they are written; a window selects none of them");
-            }
-            if (wanted.sector() != null) {
-                SectorRepository.known(sectors.tree(), wanted.sector());
-            }
+        if (wanted != null && wanted.sector() != null) {
+            SectorRepository.known(sectors.tree(), wanted.sector());
         }
         return new FactScope(wanted, sectors);
     }

@@ -50,6 +50,7 @@ public class FactSubscription {
                             "Only facts of this sector, of these startups, investors or funds; all if"
                                     + " absent. Events have no window: from and to are refused.")
                     @Nullable CapitalScopeInput scope) {
+        FactScope.check(scope);
         return Uni.combine()
                 .all()
                 .unis(sectors.all(), oldNames.survivors())

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.testsupport.Answer;
+import org.moneytrail.testsupport.Tokens;
 
 /** Somebody with a token, or without one. */
 record Curator(@Nullable String token) {

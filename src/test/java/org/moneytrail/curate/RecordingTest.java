@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.moneytrail.graph.GraphReader;
 import org.moneytrail.testsupport.Answer;
+import org.moneytrail.testsupport.Tokens;
 
 @QuarkusTest
 @TestProfile(CuratorProfile.class)
@@ -487,7 +488,7 @@ class RecordingTest {
                         .at("audit.edges.0.node");
         assertThat(entry.get("by").asText()).isEqualTo("alice");
         assertThat(entry.get("operation").asText()).isEqualTo("recordPerson");
-        assertThat(entry.get("statement").asText()).isEqualTo("audited");
+        assertThat(entry.get("statement").asText()).isEqualTo("Statement:Person.audited");
         assertThat(entry.get("input").asText())
                 .contains("\"nameEn\":\"Audited\"")
                 .doesNotContain("clientMutationId");

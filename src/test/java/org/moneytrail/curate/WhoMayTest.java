@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.moneytrail.graph.GraphReader;
+import org.moneytrail.testsupport.Tokens;
 
 @QuarkusTest
 @TestProfile(CuratorProfile.class)

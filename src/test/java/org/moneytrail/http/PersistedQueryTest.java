@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moneytrail.http.probe.ProbeProfile;
+import org.moneytrail.testsupport.Tokens;
 
 /** Automatic persisted queries, in the words that Apollo's and urql's clients look for. */
 @QuarkusTest
@@ -89,6 +90,8 @@ class PersistedQueryTest {
     private static ValidatableResponse post(Map<String, ?> request) {
         return given().accept("application/json")
                 .contentType("application/json")
+                .auth()
+                .oauth2(Tokens.curator())
                 .body(request)
                 .post("/graphql")
                 .then();

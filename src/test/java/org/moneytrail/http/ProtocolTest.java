@@ -11,11 +11,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moneytrail.http.probe.ProbeProfile;
+import org.moneytrail.testsupport.Tokens;
 
 @QuarkusTest
 @TestProfile(ProbeProfile.class)
@@ -226,7 +228,14 @@ class ProtocolTest {
 
     @Test
     void changesThingsByPost() {
-        Ask.query("mutation {change(to: \"x\")}").statusCode(200).body("data.change", equalTo("x"));
+        given().auth()
+                .oauth2(Tokens.curator())
+                .contentType("application/json")
+                .body(Map.of("query", "mutation {change(to: \"x\")}"))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("data.change", equalTo("x"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.moneytrail.curate;
+package org.moneytrail.testsupport;
 
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
@@ -10,21 +10,30 @@ import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Set;
 
 /** Tokens as a login server gives them out, and such as none would. */
-final class Tokens {
+public final class Tokens {
 
-    static final String ISSUER = "https://login.example";
-    static final String AUDIENCE = "moneytrail";
+    private static final String ISSUER = "https://login.example";
+    private static final String AUDIENCE = "moneytrail";
 
     private static final String PRIVATE = "moneytrail.test.private-key";
     private static final String PUBLIC = "moneytrail.test.public-key";
 
     private Tokens() {}
 
+    /** What an application is told so that it takes them. */
+    public static Map<String, String> accepted() {
+        return Map.of(
+                "quarkus.oidc.public-key", publicKey(),
+                "quarkus.oidc.token.issuer", ISSUER,
+                "quarkus.oidc.token.audience", AUDIENCE);
+    }
+
     /** Made once a JVM; the profile and the tests are loaded by different class loaders and share it here. */
-    static synchronized String publicKey() {
+    private static synchronized String publicKey() {
         if (System.getProperty(PUBLIC) == null) {
             KeyPair pair = pair();
             System.setProperty(PRIVATE, encoded(pair.getPrivate().getEncoded()));
@@ -33,15 +42,15 @@ final class Tokens {
         return System.getProperty(PUBLIC);
     }
 
-    static String curator() {
+    public static String curator() {
         return of("alice", "curator");
     }
 
-    static String of(String subject, String... roles) {
+    public static String of(String subject, String... roles) {
         return signed(claims(subject, roles));
     }
 
-    static JwtClaimsBuilder claims(String subject, String... roles) {
+    public static JwtClaimsBuilder claims(String subject, String... roles) {
         return Jwt.claims()
                 .issuer(ISSUER)
                 .audience(AUDIENCE)
@@ -51,16 +60,16 @@ final class Tokens {
                 .expiresAt(Instant.now().plusSeconds(600));
     }
 
-    static String signed(JwtClaimsBuilder claims) {
+    public static String signed(JwtClaimsBuilder claims) {
         return claims.jws().sign(privateKey());
     }
 
-    static String forged(String subject, String... roles) {
+    public static String forged(String subject, String... roles) {
         return claims(subject, roles).jws().sign(pair().getPrivate());
     }
 
     /** A token that says of itself that nobody signed it. */
-    static String unsigned() {
+    public static String unsigned() {
         String[] parts = curator().split("\\.");
         String header =
                 Base64.getUrlEncoder()
