@@ -20,12 +20,16 @@ import org.moneytrail.graph.CypherQuery;
 import org.moneytrail.graph.GraphWrite;
 import org.moneytrail.graph.GraphWriter;
 import org.moneytrail.http.probe.ProbeProfile;
+import org.moneytrail.testsupport.Tokens;
 import org.neo4j.driver.Driver;
 
 /** An answer by GET is used again for as long as the data is what it was, and not a moment longer. */
 @QuarkusTest
 @TestProfile(ProbeProfile.class)
 class RevalidationTest {
+
+    private static final String ALICE = "Bearer " + Tokens.of("alice");
+    private static final String BOB = "Bearer " + Tokens.of("bob");
 
     private static final String FIXED = "{hello}";
     private static final CypherQuery RAISE = CypherQuery.of("dataset/raise-data-version");
@@ -67,16 +71,14 @@ class RevalidationTest {
                         List.of(
                                 tag(given()),
                                 tag(given().accept(Ask.GRAPHQL_RESPONSE)),
-                                tag(given().header("authorization", "Bearer a")),
-                                tag(given().header("authorization", "Bearer b"))))
+                                tag(given().header("authorization", ALICE)),
+                                tag(given().header("authorization", BOB))))
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void whatIsAskedWithCredentialsIsForNobodyElse() {
-        assertThat(
-                        get(given().header("authorization", "Bearer a"), FIXED)
-                                .getHeader("cache-control"))
+        assertThat(get(given().header("authorization", ALICE), FIXED).getHeader("cache-control"))
                 .isEqualTo("private, no-cache");
     }
 
@@ -84,7 +86,7 @@ class RevalidationTest {
     void anotherClientGetsTheSameAnswerWithoutAnyWork() {
         String first = get(given(), "{calls}").asString();
         assertThat(get(given(), "{calls}").asString()).isEqualTo(first);
-        assertThat(get(given().header("authorization", "Bearer a"), "{calls}").asString())
+        assertThat(get(given().header("authorization", ALICE), "{calls}").asString())
                 .isNotEqualTo(first);
         write();
         assertThat(get(given(), "{calls}").asString()).isNotEqualTo(first);
