@@ -85,6 +85,11 @@ public record SearchKeys(List<String> forms, List<String> terms) {
     }
 
     static String term(String compact) {
-        return compact.length() <= LONGEST_TERM ? compact : compact.substring(0, LONGEST_TERM);
+        if (compact.length() <= LONGEST_TERM) {
+            return compact;
+        }
+        // A rare Han character takes two chars, and half of one is no letter.
+        boolean halves = Character.isHighSurrogate(compact.charAt(LONGEST_TERM - 1));
+        return compact.substring(0, halves ? LONGEST_TERM - 1 : LONGEST_TERM);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -24,6 +25,12 @@ class LuceneQueryProperties {
         assertThat(query).doesNotContain("AND", "OR", "NOT", "\\", "\"", "[", "{", ":", "/", "?");
         assertThat(query.replaceAll("\\^\\d+|~1|[_*+() ]", "").codePoints())
                 .allMatch(Character::isLetterOrDigit);
+    }
+
+    @Example
+    void aRareCharacterIsNotCutInHalf() {
+        String query = LuceneQuery.of(SearchText.of("0".repeat(39) + "\ud86c\udc00".repeat(3)));
+        assertThat(query.chars()).noneMatch(c -> c == 0xd86c);
     }
 
     @Provide
