@@ -43,7 +43,7 @@ final class PackWriter {
 
     void count(long number) {
         long rest = number;
-        while (rest > 127) {
+        while ((rest & ~127L) != 0) {
             put((int) (rest & 127 | 128));
             rest >>>= 7;
         }

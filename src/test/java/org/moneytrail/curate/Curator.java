@@ -15,13 +15,13 @@ import org.moneytrail.testsupport.Answer;
 import org.moneytrail.testsupport.Tokens;
 
 /** Somebody with a token, or without one. */
-record Curator(@Nullable String token) {
+public record Curator(@Nullable String token) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static final Curator NOBODY = new Curator(null);
 
-    static Curator alice() {
+    public static Curator alice() {
         return new Curator(Tokens.curator());
     }
 
@@ -62,11 +62,11 @@ record Curator(@Nullable String token) {
     }
 
     /** The payload of a mutation that must succeed. */
-    JsonNode done(String mutation, Map<String, ?> input, String fields) {
+    public JsonNode done(String mutation, Map<String, ?> input, String fields) {
         return call(mutation, input, fields).at("done");
     }
 
-    JsonNode done(String mutation, Map<String, ?> input) {
+    public JsonNode done(String mutation, Map<String, ?> input) {
         return done(mutation, input, "node { id }");
     }
 
@@ -75,7 +75,7 @@ record Curator(@Nullable String token) {
     }
 
     /** {@code input("source", "wire", "amount", 5)}. */
-    static Map<String, Object> input(Object... pairs) {
+    public static Map<String, Object> input(Object... pairs) {
         Map<String, Object> input = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             input.put(pairs[i].toString(), pairs[i + 1]);
