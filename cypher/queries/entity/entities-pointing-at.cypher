@@ -9,10 +9,10 @@ RETURN
   entity.id AS id,
   entity.slug AS slug,
   labels(entity) AS labels,
-  properties(entity) AS properties,
+  entity {.*, hash: null, searchForms: null, searchTerms: null} AS properties,
   COLLECT {
     MATCH (entity)-[told:STATED_BY]->(source:Source)
-    RETURN {statement: properties(told), source: properties(source)} AS statement
+    RETURN {statement: told {.*, hash: null}, source: properties(source)} AS statement
     ORDER BY told.id
   } AS statements,
   COLLECT {

@@ -7,16 +7,16 @@ RETURN
   role.slug AS role,
   COLLECT {
     MATCH (role)-[told:STATED_BY]->(source:Source)
-    RETURN {statement: properties(told), source: properties(source)} AS statement
+    RETURN {statement: told {.*, hash: null}, source: properties(source)} AS statement
     ORDER BY told.id
   } AS roleStatements,
   person.id AS id,
   person.slug AS slug,
   labels(person) AS labels,
-  properties(person) AS properties,
+  person {.*, hash: null, searchForms: null, searchTerms: null} AS properties,
   COLLECT {
     MATCH (person)-[told:STATED_BY]->(source:Source)
-    RETURN {statement: properties(told), source: properties(source)} AS statement
+    RETURN {statement: told {.*, hash: null}, source: properties(source)} AS statement
     ORDER BY told.id
   } AS statements,
   [] AS links

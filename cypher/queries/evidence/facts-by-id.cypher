@@ -3,12 +3,13 @@
 UNWIND $ids AS id
 MATCH (fact:Fact {id: id})
 RETURN
+  fact.id AS id,
   fact.slug AS slug,
   head([label IN labels(fact) WHERE label <> "Fact"]) AS label,
   properties(fact) AS properties,
   COLLECT {
     MATCH (fact)-[told:STATED_BY]->(source:Source)
-    RETURN {statement: properties(told), source: properties(source)} AS statement
+    RETURN {statement: told {.*, hash: null}, source: properties(source)} AS statement
     ORDER BY told.id
   } AS statements,
   COLLECT {

@@ -32,8 +32,8 @@ RETURN
       partyName: party.name,
       round: round.slug,
       startup: head([(round)-[:RAISED_BY]->(startup:Organization) | startup.slug]),
-      statements: [(leg)-[told:STATED_BY]->(source:Source) | {statement: properties(told), source: properties(source)}],
-      roundStatements: [(round)-[told:STATED_BY]->(source:Source) | {statement: properties(told), source: properties(source)}]
+      statements: [(leg)-[told:STATED_BY]->(source:Source) | {statement: told {.*, hash: null}, source: properties(source)}],
+      roundStatements: [(round)-[told:STATED_BY]->(source:Source) | {statement: told {.*, hash: null}, source: properties(source)}]
     } AS item
     ORDER BY item.key
   } AS items

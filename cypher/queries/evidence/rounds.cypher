@@ -16,7 +16,7 @@ RETURN
   startup.slug AS startup,
   COLLECT {
     MATCH (round)-[told:STATED_BY]->(source:Source)
-    RETURN {statement: properties(told), source: properties(source)} AS statement
+    RETURN {statement: told {.*, hash: null}, source: properties(source)} AS statement
     ORDER BY told.id
   } AS statements,
   COLLECT {
@@ -29,7 +29,7 @@ RETURN
       partyName: party.name,
       statements: COLLECT {
         MATCH (fact)-[told:STATED_BY]->(source:Source)
-        RETURN {statement: properties(told), source: properties(source)} AS statement
+        RETURN {statement: told {.*, hash: null}, source: properties(source)} AS statement
         ORDER BY told.id
       }
     } AS part

@@ -1,18 +1,11 @@
 // What are these funds, or the funds that are one body with these organizations, and who committed money to them?
-// :param funds => ["z-fund"]
-// :param organizations => ["beijing-ai-fund-org"]
-CALL () {
-  UNWIND $funds AS slug
-  MATCH (fund:Fund {slug: slug})
-  RETURN fund
-  UNION
-  UNWIND $organizations AS slug
-  MATCH (:Organization {slug: slug})<-[:SAME_BODY_AS]-(fund:Fund)
-  RETURN fund
-}
+// :param ids => ["Fund:z-fund", "Organization:beijing-ai-fund-org"]
+UNWIND $ids AS near
+MATCH (:Entity {id: near})<-[:SAME_BODY_AS]-{0,1}(fund:Fund)
 RETURN
+  near AS near,
   fund.slug AS slug,
-  properties(fund) AS properties,
+  fund {.*, hash: null, searchForms: null, searchTerms: null} AS properties,
   head([(fund)-[:SAME_BODY_AS]->(body:Organization) | body.slug]) AS body,
   head([(fund)-[:MANAGED_BY]->(manager:Organization) | manager.slug]) AS manager,
   COLLECT {
@@ -23,10 +16,10 @@ RETURN
       partnerName: partner.name,
       statements: COLLECT {
         MATCH (commitment)-[told:STATED_BY]->(source:Source)
-        RETURN {statement: properties(told), source: properties(source)} AS statement
+        RETURN {statement: told {.*, hash: null}, source: properties(source)} AS statement
         ORDER BY told.id
       }
     } AS promise
     ORDER BY commitment.slug
   } AS commitments
-ORDER BY slug
+ORDER BY near, slug

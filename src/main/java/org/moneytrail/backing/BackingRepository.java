@@ -2,19 +2,18 @@ package org.moneytrail.backing;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.moneytrail.contract.Page;
 import org.moneytrail.contract.PageRequest;
 import org.moneytrail.graph.CypherQuery;
-import org.moneytrail.graph.GraphReader;
+import org.moneytrail.graph.KeptRows;
+import org.moneytrail.graph.KeyedQuery;
+import org.moneytrail.graph.row.GraphRow;
 import org.moneytrail.http.Batches;
 import org.moneytrail.level.Keyed;
 import org.moneytrail.level.PageRepository;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 /** Who took part in whose rounds, for all parents of a level in one statement. */
 @ApplicationScoped
@@ -22,23 +21,21 @@ class BackingRepository {
 
     private static final CypherQuery INVESTORS = CypherQuery.of("backing/investors-of-startups");
     private static final CypherQuery STARTUPS = CypherQuery.of("backing/startups-of-parties");
-    private static final CypherQuery STARTUP_COUNTS = CypherQuery.of("backing/counts-of-startups");
-    private static final CypherQuery PARTY_COUNTS = CypherQuery.of("backing/counts-of-parties");
+    private static final KeyedQuery STARTUP_COUNTS = new KeyedQuery(CypherQuery.of("backing/counts-of-startups"), "ids", "near");
+    private static final KeyedQuery PARTY_COUNTS = new KeyedQuery(CypherQuery.of("backing/counts-of-parties"), "ids", "near");
 
     /** @param others the investors of a startup, or the startups of an investor */
     record Counts(int rounds, int others) {
 
-        static Map.Entry<String, Counts> of(Record row) {
-            return Map.entry(
-                    row.get("near").asString(),
-                    new Counts(row.get("rounds").asInt(), row.get("others").asInt()));
+        static Counts of(GraphRow row) {
+            return new Counts(row.number("rounds"), row.number("others"));
         }
     }
 
-    private final GraphReader graph;
+    private final KeptRows graph;
     private final PageRepository pages;
 
-    BackingRepository(GraphReader graph, PageRepository pages) {
+    BackingRepository(KeptRows graph, PageRepository pages) {
         this.graph = graph;
         this.pages = pages;
     }
@@ -59,25 +56,26 @@ class BackingRepository {
         return counts(PARTY_COUNTS, id);
     }
 
-    private Uni<Counts> counts(CypherQuery query, String parent) {
+    private Uni<Counts> counts(KeyedQuery query, String parent) {
         return Batches.<String, Counts>load(
-                        query.name(),
+                        query.query().name(),
                         parent,
                         ids ->
-                                graph.list(query, Map.of("ids", List.copyOf(ids)), Counts::of)
+                                graph.list(query, ids, Map.of(), Counts::of)
                                         .map(
-                                                rows ->
-                                                        rows.stream()
+                                                counts ->
+                                                        counts.entrySet().stream()
                                                                 .collect(
                                                                         Collectors.toMap(
                                                                                 Map.Entry::getKey,
-                                                                                Map.Entry
-                                                                                        ::getValue))))
+                                                                                of ->
+                                                                                        of.getValue()
+                                                                                                .get(
+                                                                                                        0)))))
                 .map(found -> Optional.ofNullable(found).orElse(new Counts(0, 0)));
     }
 
-    private static Backing backing(Value item) {
-        return new Backing(
-                item.get("id").asString(), item.get("rounds").asList(slug -> slug.asString()));
+    private static Backing backing(GraphRow item) {
+        return new Backing(item.text("id"), item.texts("rounds"));
     }
 }

@@ -12,8 +12,8 @@ import org.moneytrail.contract.StatementView;
 import org.moneytrail.fact.Recorded;
 import org.moneytrail.graph.CypherQuery;
 import org.moneytrail.graph.GraphReader;
+import org.moneytrail.graph.row.GraphRow;
 import org.moneytrail.level.PageRepository;
-import org.neo4j.driver.types.MapAccessor;
 
 /** What sources told, whatever it is about. */
 @ApplicationScoped
@@ -34,7 +34,10 @@ class StatementRepository {
     Uni<Map<String, StatementView>> list(Collection<String> ids) {
         List<Map<String, String>> rows =
                 ids.stream().distinct().flatMap(id -> StatementView.row(id).stream()).toList();
-        return graph.list(BY_ID, Map.of("rows", rows), StatementRepository::statement)
+        return graph.list(
+                        BY_ID,
+                        Map.of("rows", rows),
+                        row -> statement(new GraphRow(row.asMap())))
                 .map(
                         found ->
                                 found.stream()
@@ -54,12 +57,12 @@ class StatementRepository {
                                         page.map(told -> told.item(), StatementView::key)));
     }
 
-    private static StatementView statement(MapAccessor row) {
+    private static StatementView statement(GraphRow row) {
         Map<String, Object> recorded =
                 Map.of(
-                        "statement", row.get("statement").asMap(),
-                        "source", row.get("source").asMap());
-        String about = row.get("about").asString();
+                        "statement", row.map("statement"),
+                        "source", row.map("source"));
+        String about = row.text("about");
         return StatementView.of(about, Recorded.statements(List.of(recorded), told -> told)).get(0);
     }
 }

@@ -2,11 +2,12 @@ package org.moneytrail.entity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.StatementView;
 import org.moneytrail.fact.Fields;
 import org.moneytrail.fact.Recorded;
-import org.neo4j.driver.Record;
+import org.moneytrail.graph.row.GraphRow;
 
 /**
  * An entity as the graph has it.
@@ -22,27 +23,22 @@ public record EntityRecord(
         List<StatementView> told,
         Map<String, List<String>> links) {
 
-    @SuppressWarnings("unchecked")
-    static EntityRecord of(Record row) {
-        String id = row.get("id").asString();
-        Fields fields = new Fields(row.get("properties").asMap());
-        List<Map<String, Object>> statements = row.get("statements").asList(value -> value.asMap());
-        Map<String, List<String>> links =
-                row.get("links").asList(value -> value.asMap()).stream()
-                        .collect(
-                                java.util.stream.Collectors.groupingBy(
-                                        link -> String.valueOf(link.get("type")),
-                                        java.util.stream.Collectors.mapping(
-                                                link -> String.valueOf(link.get("id")),
-                                                java.util.stream.Collectors.toList())));
+    static EntityRecord of(GraphRow row) {
+        String id = row.text("id");
+        Fields fields = new Fields(row.map("properties"));
         return new EntityRecord(
                 id,
-                row.get("slug").asString(),
-                fields.textOr("name", row.get("slug").asString()),
-                row.get("labels").asList(value -> value.asString()),
+                row.text("slug"),
+                fields.textOr("name", row.text("slug")),
+                row.texts("labels"),
                 fields,
-                StatementView.of(id, Recorded.statements(statements, told -> told)),
-                links);
+                StatementView.of(id, Recorded.statements(row.maps("statements"), told -> told)),
+                row.rows("links").stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        link -> link.text("type"),
+                                        Collectors.mapping(
+                                                link -> link.text("id"), Collectors.toList()))));
     }
 
     List<String> linked(String relationship) {

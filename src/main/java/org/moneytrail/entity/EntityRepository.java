@@ -14,6 +14,8 @@ import org.moneytrail.contract.Entity;
 import org.moneytrail.contract.GlobalId;
 import org.moneytrail.graph.CypherQuery;
 import org.moneytrail.graph.GraphReader;
+import org.moneytrail.graph.KeptRows;
+import org.moneytrail.graph.KeyedQuery;
 import org.moneytrail.http.Batches;
 import org.moneytrail.refusal.NotFound;
 import org.moneytrail.refusal.Suggestions;
@@ -23,16 +25,23 @@ import org.moneytrail.search.SearchRepository;
 @ApplicationScoped
 public class EntityRepository {
 
-    private static final CypherQuery BY_ID = CypherQuery.of("entity/entities-by-id");
+    private static final KeyedQuery BY_ID =
+            new KeyedQuery(CypherQuery.of("entity/entities-by-id"), "ids", "id");
     private static final CypherQuery NAMES = CypherQuery.of("entity/names-of-type");
     private static final int MOST_NAMES = 20_000;
 
     private final GraphReader graph;
+    private final KeptRows kept;
     private final SearchRepository search;
     private final OldNamesRepository oldNames;
 
-    EntityRepository(GraphReader graph, SearchRepository search, OldNamesRepository oldNames) {
+    EntityRepository(
+            GraphReader graph,
+            KeptRows kept,
+            SearchRepository search,
+            OldNamesRepository oldNames) {
         this.graph = graph;
+        this.kept = kept;
         this.search = search;
         this.oldNames = oldNames;
     }
@@ -41,7 +50,7 @@ public class EntityRepository {
     public Uni<Map<String, Entity>> list(Collection<String> ids) {
         Map<String, String> stored =
                 ids.stream().distinct().collect(Collectors.toMap(id -> id, EntityTypes::storedId));
-        return graph.list(BY_ID, Map.of("ids", List.copyOf(stored.values())), EntityRecord::of)
+        return kept.list(BY_ID, stored.values(), Map.of(), EntityRecord::of)
                 .map(rows -> viewed(stored, rows))
                 .flatMap(
                         found ->
@@ -73,7 +82,7 @@ public class EntityRepository {
     }
 
     private Uni<Map<String, Entity>> together(Map<String, Entity> found, Map<String, String> more) {
-        return graph.list(BY_ID, Map.of("ids", List.copyOf(more.values())), EntityRecord::of)
+        return kept.list(BY_ID, more.values(), Map.of(), EntityRecord::of)
                 .map(
                         rows -> {
                             Map<String, Entity> all = new HashMap<>(found);
@@ -82,17 +91,15 @@ public class EntityRepository {
                         });
     }
 
-    private static Map<String, Entity> viewed(Map<String, String> stored, List<EntityRecord> rows) {
-        Map<String, EntityRecord> found =
-                rows.stream().collect(Collectors.toMap(EntityRecord::id, row -> row, (a, b) -> a));
+    private static Map<String, Entity> viewed(
+            Map<String, String> stored, Map<String, List<EntityRecord>> found) {
         return stored.entrySet().stream()
                 .flatMap(
                         id ->
-                                Optional.ofNullable(found.get(id.getValue()))
-                                        .flatMap(node -> EntityTypes.view(id.getKey(), node))
-                                        .map(view -> Map.entry(id.getKey(), view))
-                                        .stream())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                                found.getOrDefault(id.getValue(), List.of()).stream()
+                                        .flatMap(node -> EntityTypes.view(id.getKey(), node).stream())
+                                        .map(view -> Map.entry(id.getKey(), view)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
     }
 
     /** Whether the id is one of an entity, by its type; there need not be one. */

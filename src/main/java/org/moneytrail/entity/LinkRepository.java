@@ -2,7 +2,6 @@ package org.moneytrail.entity;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,39 +13,41 @@ import org.moneytrail.fact.Recorded;
 import org.moneytrail.fact.Role;
 import org.moneytrail.fact.Statements;
 import org.moneytrail.graph.CypherQuery;
-import org.moneytrail.graph.GraphReader;
+import org.moneytrail.graph.KeptRows;
+import org.moneytrail.graph.KeyedQuery;
+import org.moneytrail.graph.row.GraphRow;
 import org.moneytrail.http.Batches;
-import org.neo4j.driver.Record;
 
 /** Entities at the far end of a link or of a fact: one statement for all parents of a level. */
 @ApplicationScoped
 class LinkRepository {
 
-    private static final CypherQuery POINTING_AT = CypherQuery.of("entity/entities-pointing-at");
-    private static final CypherQuery OVER_FACTS = CypherQuery.of("entity/entities-over-facts");
-    private static final CypherQuery PEOPLE = CypherQuery.of("entity/people-at");
+    private static final KeyedQuery POINTING_AT = keyed(CypherQuery.of("entity/entities-pointing-at"));
+    private static final KeyedQuery OVER_FACTS = keyed(CypherQuery.of("entity/entities-over-facts"));
+    private static final KeyedQuery PEOPLE = keyed(CypherQuery.of("entity/people-at"));
 
-    private record Row(String near, EntityRecord node, boolean wanted) {
+    private record Row(EntityRecord node, boolean wanted) {
 
-        static Row of(Record row) {
-            return new Row(row.get("near").asString(), EntityRecord.of(row), true);
+        static Row of(GraphRow row) {
+            return new Row(EntityRecord.of(row), true);
         }
 
-        static Row ofRole(Record row) {
+        static Row ofRole(GraphRow row) {
             Statements<Role.Telling> told =
-                    Recorded.statements(
-                            row.get("roleStatements").asList(value -> value.asMap()),
-                            Role.Telling::of);
+                    Recorded.statements(row.maps("roleStatements"), Role.Telling::of);
             String role = told.read(Role.Telling::role);
-            boolean founder = role != null && role.contains("FOUNDER");
-            return new Row(row.get("near").asString(), EntityRecord.of(row), founder);
+            return new Row(EntityRecord.of(row), role != null && role.contains("FOUNDER"));
         }
     }
 
-    private final GraphReader graph;
+    private final KeptRows graph;
 
-    LinkRepository(GraphReader graph) {
+    LinkRepository(KeptRows graph) {
         this.graph = graph;
+    }
+
+    private static KeyedQuery keyed(CypherQuery query) {
+        return new KeyedQuery(query, "ids", "near");
     }
 
     /** Those that point at an entity by a relationship, by id. */
@@ -65,43 +66,33 @@ class LinkRepository {
     }
 
     private <E> Uni<List<E>> load(
-            CypherQuery query,
+            KeyedQuery query,
             Map<String, String> links,
             String id,
-            Function<Record, Row> mapper,
+            Function<GraphRow, Row> mapper,
             Class<E> type) {
         return Batches.<String, List<Entity>>load(
-                        query.name() + " " + links,
+                        query.query().name() + " " + links,
                         id,
-                        ids -> {
-                            Map<String, Object> parameters = new HashMap<>(links);
-                            parameters.put("ids", List.copyOf(ids));
-                            return graph.list(query, parameters, mapper)
-                                    .map(LinkRepository::byParent);
-                        })
+                        ids ->
+                                graph.list(query, ids, links, mapper)
+                                        .map(LinkRepository::viewed))
                 .map(found -> Optional.ofNullable(found).orElse(List.of()))
                 .map(found -> found.stream().map(type::cast).toList());
     }
 
+    private static Map<String, List<Entity>> viewed(Map<String, List<Row>> found) {
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, of -> views(of.getValue())));
+    }
+
     /** Someone who founded a company twice, by two roles, stands there once. */
-    private static Map<String, List<Entity>> byParent(List<Row> rows) {
-        Map<String, Map<String, Entity>> found = new HashMap<>();
+    private static List<Entity> views(List<Row> rows) {
+        Map<String, Entity> views = new LinkedHashMap<>();
         rows.stream()
                 .filter(Row::wanted)
-                .forEach(
-                        row ->
-                                EntityTypes.view(row.node().id(), row.node())
-                                        .ifPresent(
-                                                view ->
-                                                        found.computeIfAbsent(
-                                                                        row.near(),
-                                                                        any ->
-                                                                                new LinkedHashMap<>())
-                                                                .putIfAbsent(view.id(), view)));
-        return found.entrySet().stream()
-                .collect(
-                        Collectors.toMap(
-                                Map.Entry::getKey,
-                                entry -> List.copyOf(entry.getValue().values())));
+                .flatMap(row -> EntityTypes.view(row.node().id(), row.node()).stream())
+                .forEach(view -> views.putIfAbsent(view.id(), view));
+        return List.copyOf(views.values());
     }
 }

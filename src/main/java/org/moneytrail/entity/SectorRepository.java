@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.moneytrail.contract.GlobalId;
 import org.moneytrail.graph.CypherQuery;
-import org.moneytrail.graph.GraphReader;
+import org.moneytrail.graph.KeptRows;
+import org.moneytrail.graph.row.GraphRow;
 import org.moneytrail.refusal.NotFound;
 import org.moneytrail.refusal.Suggestions;
 import org.moneytrail.rule.SectorTree;
@@ -20,36 +21,32 @@ public class SectorRepository {
     private static final CypherQuery SECTORS = CypherQuery.of("entity/sectors");
     private static final int MOST = 5_000;
 
-    private record Row(String slug, String name, Set<String> parents) {}
-
     /** @param names what to show, by slug */
-    public record Sectors(SectorTree tree, Map<String, String> names) {}
+    public record Sectors(SectorTree tree, Map<String, String> names) {
 
-    private final GraphReader graph;
+        static Sectors of(List<GraphRow> rows) {
+            return new Sectors(
+                    new SectorTree(
+                            rows.stream()
+                                    .collect(
+                                            Collectors.toUnmodifiableMap(
+                                                    row -> row.text("slug"),
+                                                    row -> Set.copyOf(row.texts("parents"))))),
+                    rows.stream()
+                            .collect(
+                                    Collectors.toUnmodifiableMap(
+                                            row -> row.text("slug"), row -> row.text("name"))));
+        }
+    }
 
-    SectorRepository(GraphReader graph) {
+    private final KeptRows graph;
+
+    SectorRepository(KeptRows graph) {
         this.graph = graph;
     }
 
     public Uni<Sectors> all() {
-        return graph.list(
-                        SECTORS,
-                        Map.of("limit", MOST),
-                        row ->
-                                new Row(
-                                        row.get("slug").asString(),
-                                        row.get("name").asString(),
-                                        Set.copyOf(row.get("parents").asList(v -> v.asString()))))
-                .map(
-                        rows ->
-                                new Sectors(
-                                        new SectorTree(
-                                                rows.stream()
-                                                        .collect(
-                                                                Collectors.toMap(
-                                                                        Row::slug, Row::parents))),
-                                        rows.stream()
-                                                .collect(Collectors.toMap(Row::slug, Row::name))));
+        return graph.whole(SECTORS, Map.of("limit", MOST), Sectors::of);
     }
 
     /**

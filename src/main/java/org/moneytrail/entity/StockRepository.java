@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.GlobalId;
 import org.moneytrail.graph.CypherQuery;
-import org.moneytrail.graph.GraphReader;
+import org.moneytrail.graph.KeptRows;
+import org.moneytrail.graph.row.GraphRow;
 import org.moneytrail.refusal.NotFound;
 import org.moneytrail.refusal.Suggestions;
-import org.neo4j.driver.Record;
 
 /** The listed securities: few, and wanted as a whole. */
 @ApplicationScoped
@@ -26,25 +26,26 @@ public class StockRepository {
     /** @param issuer id of the organization */
     public record Listing(String id, String slug, @Nullable String ticker, String issuer) {
 
-        static Listing of(Record row) {
+        static Listing of(GraphRow row) {
             return new Listing(
-                    row.get("id").asString(),
-                    row.get("slug").asString(),
-                    row.get("ticker").asString(null),
-                    row.get("issuer").asString());
+                    row.text("id"),
+                    row.text("slug"),
+                    row.textOrNull("ticker"),
+                    row.text("issuer"));
         }
     }
 
-    private final GraphReader graph;
+    private final KeptRows graph;
     private final EntityRepository entities;
 
-    StockRepository(GraphReader graph, EntityRepository entities) {
+    StockRepository(KeptRows graph, EntityRepository entities) {
         this.graph = graph;
         this.entities = entities;
     }
 
     public Uni<List<Listing>> listings() {
-        return graph.list(STOCKS, Map.of("limit", MOST), Listing::of);
+        return graph.whole(
+                STOCKS, Map.of("limit", MOST), rows -> rows.stream().map(Listing::of).toList());
     }
 
     /** All of them, by slug. */

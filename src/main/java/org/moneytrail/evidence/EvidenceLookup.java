@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.moneytrail.contract.Fact;
 import org.moneytrail.contract.GlobalId;
-import org.moneytrail.fact.FundingRound;
 import org.moneytrail.http.Batches;
 
 /** Facts as clients see them, by id or by what they are about, fetched together for a whole level of a query. */
@@ -121,28 +120,22 @@ public class EvidenceLookup {
                         "roundsOf",
                         startup,
                         startups ->
-                                facts.roundsOf(startups)
-                                        .map(
-                                                rows ->
-                                                        rows.stream()
-                                                                .map(RoundRecord::round)
-                                                                .collect(
-                                                                        Collectors.groupingBy(
-                                                                                FundingRound
-                                                                                        ::startup,
-                                                                                views()))))
+                                facts.roundsByStartup(startups).map(EvidenceLookup::views))
                 .map(rounds -> Optional.ofNullable(rounds).orElse(List.of()));
     }
 
-    private static java.util.stream.Collector<FundingRound, ?, List<FundingRoundView>> views() {
-        return Collectors.mapping(
-                FundingRoundView::of,
-                Collectors.collectingAndThen(
-                        Collectors.toList(),
-                        list ->
-                                list.stream()
+    private static Map<String, List<FundingRoundView>> views(
+            Map<String, List<RoundRecord>> rounds) {
+        Map<String, List<FundingRoundView>> views = new HashMap<>();
+        rounds.forEach(
+                (startup, some) ->
+                        views.put(
+                                startup,
+                                some.stream()
+                                        .map(row -> FundingRoundView.of(row.round()))
                                         .sorted(Comparator.comparing(FundingRoundKeys::of))
                                         .toList()));
+        return views;
     }
 
     /** Facts of one type that point at an entity, batched by the relationship. */
@@ -152,8 +145,16 @@ public class EvidenceLookup {
                         id,
                         ids ->
                                 facts.about(ids, List.of(relationship))
-                                        .map(rows -> FactRecord.byTarget(rows, relationship)))
+                                        .map(EvidenceLookup::shown))
                 .map(found -> Optional.ofNullable(found).orElse(List.of()))
                 .map(found -> found.stream().filter(type::isInstance).map(type::cast).toList());
+    }
+
+    private static Map<String, List<Fact>> shown(Map<String, List<FactRecord>> found) {
+        Map<String, List<Fact>> shown = new HashMap<>();
+        found.forEach(
+                (id, rows) ->
+                        shown.put(id, rows.stream().flatMap(row -> row.view().stream()).toList()));
+        return shown;
     }
 }

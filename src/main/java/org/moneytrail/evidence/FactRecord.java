@@ -1,7 +1,5 @@
 package org.moneytrail.evidence;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +11,7 @@ import org.moneytrail.fact.Fields;
 import org.moneytrail.fact.PartyRef;
 import org.moneytrail.fact.Recorded;
 import org.moneytrail.fact.Statements;
-import org.neo4j.driver.Record;
+import org.moneytrail.graph.row.GraphRow;
 
 /** A fact other than a round as the graph has it. */
 public record FactRecord(
@@ -26,19 +24,20 @@ public record FactRecord(
     /** @param name of the entity that it points at; null where it points at another fact */
     public record Link(String type, String id, @Nullable String name) {}
 
-    static FactRecord of(Record row) {
+    static FactRecord of(GraphRow row) {
         return new FactRecord(
-                row.get("slug").asString(),
-                row.get("label").asString(),
-                new Fields(row.get("properties").asMap()),
-                row.get("statements").asList(value -> value.asMap()),
-                row.get("links")
-                        .asList(
+                row.text("slug"),
+                row.text("label"),
+                new Fields(row.map("properties")),
+                row.maps("statements"),
+                row.rows("links").stream()
+                        .map(
                                 link ->
                                         new Link(
-                                                link.get("type").asString(),
-                                                link.get("id").asString(),
-                                                link.get("name").asString(null))));
+                                                link.text("type"),
+                                                link.text("id"),
+                                                link.textOrNull("name")))
+                        .toList());
     }
 
     /** The fact for the rules; empty for what they do not judge. */
@@ -53,26 +52,6 @@ public record FactRecord(
         return label.equals("FxRate")
                 ? Optional.of(FxRateView.of(this))
                 : Optional.ofNullable(FactKind.of(label)).map(kind -> kind.shown(this));
-    }
-
-    /** By the id of the entity at which the facts point by the relationship. */
-    static Map<String, List<org.moneytrail.contract.Fact>> byTarget(
-            List<FactRecord> rows, String relationship) {
-        Map<String, List<org.moneytrail.contract.Fact>> found = new HashMap<>();
-        for (FactRecord row : rows) {
-            row.view()
-                    .ifPresent(
-                            fact ->
-                                    row.links().stream()
-                                            .filter(link -> link.type().equals(relationship))
-                                            .forEach(
-                                                    link ->
-                                                            found.computeIfAbsent(
-                                                                            link.id(),
-                                                                            id -> new ArrayList<>())
-                                                                    .add(fact)));
-        }
-        return found;
     }
 
     <T> Statements<T> told(java.util.function.Function<Fields, T> type) {

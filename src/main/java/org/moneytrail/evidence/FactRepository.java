@@ -3,45 +3,76 @@ package org.moneytrail.evidence;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.moneytrail.fact.Fact;
 import org.moneytrail.graph.CypherQuery;
 import org.moneytrail.graph.GraphReader;
+import org.moneytrail.graph.KeptRows;
+import org.moneytrail.graph.KeyedQuery;
+import org.moneytrail.graph.row.GraphRow;
+import org.neo4j.driver.Record;
 
 /** Facts with all their tellings: rounds whole, everything else one by one. */
 @ApplicationScoped
 public class FactRepository {
 
     private static final CypherQuery ROUNDS = CypherQuery.of("evidence/rounds");
-    private static final CypherQuery BY_ID = CypherQuery.of("evidence/facts-by-id");
-    private static final CypherQuery ABOUT = CypherQuery.of("evidence/facts-about");
-
+    private static final KeyedQuery ROUNDS_BY_SLUG = new KeyedQuery(ROUNDS, "slugs", "slug");
+    private static final KeyedQuery ROUNDS_BY_STARTUP =
+            new KeyedQuery(ROUNDS, "startups", "startup");
+    private static final KeyedQuery BY_ID =
+            new KeyedQuery(CypherQuery.of("evidence/facts-by-id"), "ids", "id");
+    private static final KeyedQuery ABOUT =
+            new KeyedQuery(CypherQuery.of("evidence/facts-about"), "ids", "near");
     private static final CypherQuery OF_KIND = CypherQuery.of("evidence/facts-of-kind");
     private static final CypherQuery BEYOND_ROUNDS = CypherQuery.of("evidence/facts-beyond-rounds");
     private static final int MOST = 5_000;
 
     private final GraphReader graph;
+    private final KeptRows kept;
 
-    FactRepository(GraphReader graph) {
+    FactRepository(GraphReader graph, KeptRows kept) {
         this.graph = graph;
+        this.kept = kept;
     }
 
-    /** Those of the slugs that exist. */
+    /** Those of the slugs that exist, by slug. */
     public Uni<List<RoundRecord>> rounds(Collection<String> slugs) {
-        return rounds(slugs, List.of());
+        return kept.list(ROUNDS_BY_SLUG, slugs, Map.of("startups", List.of()), RoundRecord::of)
+                .map(FactRepository::rounds);
     }
 
-    /** All rounds that the organizations raised. */
+    /** All rounds that the organizations raised, by slug. */
     public Uni<List<RoundRecord>> roundsOf(Collection<String> startups) {
-        return rounds(List.of(), startups);
+        return roundsByStartup(startups).map(FactRepository::rounds);
     }
 
-    private Uni<List<RoundRecord>> rounds(Collection<String> slugs, Collection<String> startups) {
-        return graph.list(
-                ROUNDS,
-                Map.of("slugs", List.copyOf(slugs), "startups", List.copyOf(startups)),
-                RoundRecord::of);
+    /** All rounds that the organizations raised, by the slug of each. */
+    Uni<Map<String, List<RoundRecord>>> roundsByStartup(Collection<String> startups) {
+        return kept.list(ROUNDS_BY_STARTUP, startups, Map.of("slugs", List.of()), RoundRecord::of);
+    }
+
+    private static List<RoundRecord> rounds(Map<String, List<RoundRecord>> found) {
+        return found.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(record -> record.round().slug()))
+                .toList();
+    }
+
+    /** A fact about two of the entities is there once. */
+    private static List<FactRecord> distinct(Map<String, List<FactRecord>> found) {
+        Map<String, FactRecord> distinct = new TreeMap<>();
+        found.values().stream()
+                .flatMap(List::stream)
+                .forEach(record -> distinct.put(record.label() + " " + record.slug(), record));
+        return List.copyOf(distinct.values());
+    }
+
+    private static FactRecord fact(Record row) {
+        return FactRecord.of(new GraphRow(row.asMap()));
     }
 
     private static List<Fact<?>> facts(List<FactRecord> rows) {
@@ -49,7 +80,7 @@ public class FactRepository {
     }
 
     Uni<List<FactRecord>> list(Collection<String> ids) {
-        return graph.list(BY_ID, Map.of("ids", List.copyOf(ids)), FactRecord::of);
+        return kept.list(BY_ID, ids, Map.of(), FactRecord::of).map(FactRepository::distinct);
     }
 
     /** Those of the ids that exist, other than rounds and their parts, for the rules. */
@@ -59,13 +90,13 @@ public class FactRepository {
 
     /** The same, for the rules. */
     public Uni<List<Fact<?>>> factsAbout(Collection<String> ids, List<String> relationships) {
-        return about(ids, relationships).map(FactRepository::facts);
+        return about(ids, relationships).map(found -> facts(distinct(found)));
     }
 
     /** All facts of a kind other than rounds and their parts, by slug, for the rules. */
     public <F extends Fact<?>> Uni<List<F>> all(Class<F> kind) {
         Map<String, Object> parameters = Map.of("kind", kind.getSimpleName(), "limit", MOST);
-        return graph.list(OF_KIND, parameters, FactRecord::of)
+        return graph.list(OF_KIND, parameters, FactRepository::fact)
                 .map(rows -> facts(rows).stream().map(kind::cast).toList());
     }
 
@@ -75,15 +106,12 @@ public class FactRepository {
      * @param limit more than there can be
      */
     public Uni<List<Fact<?>>> beyondRounds(int limit) {
-        return graph.list(BEYOND_ROUNDS, Map.of("limit", limit), FactRecord::of)
+        return graph.list(BEYOND_ROUNDS, Map.of("limit", limit), FactRepository::fact)
                 .map(FactRepository::facts);
     }
 
-    /** Facts other than rounds that point at the entities by one of the relationships. */
-    Uni<List<FactRecord>> about(Collection<String> ids, List<String> relationships) {
-        return graph.list(
-                ABOUT,
-                Map.of("ids", List.copyOf(ids), "relationships", relationships),
-                FactRecord::of);
+    /** Facts other than rounds that point at the entities by one of the relationships, by the id of the entity. */
+    Uni<Map<String, List<FactRecord>>> about(Collection<String> ids, List<String> relationships) {
+        return kept.list(ABOUT, ids, Map.of("relationships", relationships), FactRecord::of);
     }
 }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.moneytrail.graph.CypherQuery;
-import org.moneytrail.graph.GraphReader;
+import org.moneytrail.graph.KeptRows;
+import org.moneytrail.graph.row.GraphRow;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.money.FxTable;
 import org.moneytrail.refusal.NotFound;
 import org.moneytrail.refusal.Suggestions;
-import org.neo4j.driver.Record;
 
 /** The table of average rates (R8). Rates that a news item printed are facts about that item and convert nothing. */
 @ApplicationScoped
@@ -23,15 +23,17 @@ public class FxRepository {
     private static final CypherQuery RATES = CypherQuery.of("evidence/rates");
     private static final int MOST = 100_000;
 
-    private final GraphReader graph;
+    private final KeptRows graph;
 
-    FxRepository(GraphReader graph) {
+    FxRepository(KeptRows graph) {
         this.graph = graph;
     }
 
     public Uni<FxTable> table() {
-        return graph.list(RATES, Map.of("limit", MOST), FxRepository::rate)
-                .map(rows -> new FxTable(rows.stream().flatMap(Optional::stream).toList()));
+        return graph.whole(
+                RATES,
+                Map.of("limit", MOST),
+                rows -> new FxTable(rows.stream().flatMap(row -> rate(row).stream()).toList()));
     }
 
     /**
@@ -49,14 +51,14 @@ public class FxRepository {
         }
     }
 
-    private static Optional<FxTable.Rate> rate(Record row) {
-        if (!row.get("base").asString().equals(CurrencyCode.USD.code())) {
+    private static Optional<FxTable.Rate> rate(GraphRow row) {
+        if (!row.text("base").equals(CurrencyCode.USD.code())) {
             return Optional.empty();
         }
-        CurrencyCode quote = new CurrencyCode(row.get("quote").asString());
-        BigDecimal rate = new BigDecimal(row.get("rate").asString());
-        String date = row.get("date").asString();
-        return switch (row.get("kind").asString()) {
+        CurrencyCode quote = new CurrencyCode(row.text("quote"));
+        BigDecimal rate = new BigDecimal(row.text("rate"));
+        String date = row.text("date");
+        return switch (row.text("kind")) {
             case "monthly average" ->
                     Optional.of(new FxTable.Rate(quote, YearMonth.parse(date), null, rate));
             case "annual average" ->

@@ -13,9 +13,9 @@ import org.moneytrail.fact.PartyRef;
 import org.moneytrail.fact.Recorded;
 import org.moneytrail.fact.RoundTelling;
 import org.moneytrail.graph.CypherQuery;
+import org.moneytrail.graph.row.GraphRow;
 import org.moneytrail.level.Keyed;
 import org.moneytrail.level.PageRepository;
-import org.neo4j.driver.Value;
 
 /** Parties' parts of rounds, a page for each of them. */
 @ApplicationScoped
@@ -34,23 +34,23 @@ class LegRepository {
     }
 
     /** A leg takes its date from its round. */
-    private static ParticipationView leg(Value row) {
+    private static ParticipationView leg(GraphRow row) {
         FundingRound round =
                 new FundingRound(
-                        row.get("round").asString(),
-                        row.get("startup").asString(),
+                        row.text("round"),
+                        row.text("startup"),
                         Recorded.statements(
-                                row.get("roundStatements").asList(value -> value.asMap()),
+                                row.maps("roundStatements"),
                                 RoundTelling::of),
                         List.of(),
                         List.of(),
                         List.of());
         Participation leg =
                 new Participation(
-                        row.get("slug").asString(),
-                        PartyRef.of(row.get("party").asString(), row.get("partyName").asString("")),
+                        row.text("slug"),
+                        PartyRef.of(row.text("party"), row.textOr("partyName", "")),
                         Recorded.statements(
-                                row.get("statements").asList(value -> value.asMap()),
+                                row.maps("statements"),
                                 Participation.Telling::of));
         return ParticipationView.of(
                 leg, round.slug(), round.effectiveOn(LocalDate.now(ZoneOffset.UTC)));

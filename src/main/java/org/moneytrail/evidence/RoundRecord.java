@@ -12,21 +12,20 @@ import org.moneytrail.fact.Payment;
 import org.moneytrail.fact.Recorded;
 import org.moneytrail.fact.Return;
 import org.moneytrail.fact.RoundTelling;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
+import org.moneytrail.graph.row.GraphRow;
 
 /** A round as the graph has it, whole. */
 public record RoundRecord(FundingRound round) {
 
-    static RoundRecord of(Record row) {
+    static RoundRecord of(GraphRow row) {
         List<Participation> legs = new ArrayList<>();
         List<Payment> payments = new ArrayList<>();
         List<Return> returns = new ArrayList<>();
-        for (Value fact : row.get("facts").values()) {
-            String slug = fact.get("slug").asString();
+        for (GraphRow fact : row.rows("facts")) {
+            String slug = fact.text("slug");
             PartyRef party = party(fact);
-            List<Map<String, Object>> told = fact.get("statements").asList(value -> value.asMap());
-            switch (fact.get("label").asString()) {
+            List<Map<String, Object>> told = fact.maps("statements");
+            switch (fact.text("label")) {
                 case "Participation" ->
                         legs.add(
                                 new Participation(
@@ -49,20 +48,17 @@ public record RoundRecord(FundingRound round) {
         }
         FundingRound round =
                 new FundingRound(
-                        row.get("slug").asString(),
-                        row.get("startup").asString(),
-                        Recorded.statements(
-                                row.get("statements").asList(value -> value.asMap()),
-                                RoundTelling::of),
+                        row.text("slug"),
+                        row.text("startup"),
+                        Recorded.statements(row.maps("statements"), RoundTelling::of),
                         legs,
                         payments,
                         returns);
         return new RoundRecord(round);
     }
 
-    private static @Nullable PartyRef party(Value fact) {
-        return fact.get("party").isNull()
-                ? null
-                : PartyRef.of(fact.get("party").asString(), fact.get("partyName").asString(""));
+    private static @Nullable PartyRef party(GraphRow fact) {
+        String party = fact.textOrNull("party");
+        return party == null ? null : PartyRef.of(party, fact.textOr("partyName", ""));
     }
 }

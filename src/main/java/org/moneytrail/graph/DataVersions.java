@@ -67,6 +67,11 @@ public class DataVersions {
         return now == null || now.equals(version);
     }
 
+    /** How many writes of this application have ended. */
+    long writes() {
+        return writer.ended();
+    }
+
     private boolean serves(Reading reading) {
         return reading.writesBefore() == writer.ended()
                 && System.nanoTime() - reading.began() < interval

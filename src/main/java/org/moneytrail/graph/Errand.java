@@ -23,6 +23,7 @@ public final class Errand {
     private final String id = PROCESS + "-" + COUNT.incrementAndGet();
     private final AtomicInteger running = new AtomicInteger();
     private volatile boolean over;
+    private volatile KeptVersion.@Nullable Chosen chosen;
 
     private Errand() {}
 
@@ -56,6 +57,15 @@ public final class Errand {
 
     String id() {
         return id;
+    }
+
+    /** The version whose kept rows it looks at. */
+    KeptVersion.@Nullable Chosen chosen() {
+        return chosen;
+    }
+
+    void choose(KeptVersion.Chosen version) {
+        chosen = version;
     }
 
     /** What the server shows beside a transaction, to find it by. */

@@ -2,24 +2,27 @@ package org.moneytrail.level;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.moneytrail.contract.Page;
 import org.moneytrail.contract.PageRequest;
 import org.moneytrail.graph.CypherQuery;
-import org.moneytrail.graph.GraphReader;
+import org.moneytrail.graph.KeptRows;
+import org.moneytrail.graph.KeyedQuery;
+import org.moneytrail.graph.row.GraphRow;
 import org.moneytrail.http.Batches;
-import org.neo4j.driver.Value;
 
 /** Asks for the pages of all parents of a level together, one statement for each set of paging arguments. */
 @ApplicationScoped
 public class PageRepository {
 
-    private final GraphReader graph;
+    private final KeptRows graph;
 
-    PageRepository(GraphReader graph) {
+    PageRepository(KeptRows graph) {
         this.graph = graph;
     }
 
@@ -30,27 +33,31 @@ public class PageRepository {
      * @param id of the parent, as the query finds it
      */
     public <T> Uni<Page<Keyed<T>>> load(
-            CypherQuery query, String id, PageRequest request, Function<Value, T> item) {
+            CypherQuery query, String id, PageRequest request, Function<GraphRow, T> item) {
         // The arguments are part of the loader's name: an alias with others has a loader of its
         // own.
         return Batches.<String, Page<Keyed<T>>>load(
-                        query.name() + " " + request,
-                        id,
-                        ids ->
-                                graph.list(
-                                                query,
-                                                ParentPage.parameters(ids, request),
-                                                row -> ParentPage.of(row, item))
-                                        .map(
-                                                rows ->
-                                                        rows.stream()
-                                                                .collect(
-                                                                        Collectors.toMap(
-                                                                                ParentPage::near,
-                                                                                row ->
-                                                                                        row.page(
-                                                                                                request)))))
+                        query.name() + " " + request, id, ids -> pages(query, ids, request, item))
                 .map(page -> Optional.ofNullable(page).orElseGet(PageRepository::empty));
+    }
+
+    private <T> Uni<Map<String, Page<Keyed<T>>>> pages(
+            CypherQuery query,
+            Collection<String> ids,
+            PageRequest request,
+            Function<GraphRow, T> item) {
+        return graph.list(
+                        new KeyedQuery(query, "ids", "near"),
+                        ids,
+                        ParentPage.parameters(request),
+                        row -> ParentPage.of(row, item).page(request))
+                .map(
+                        pages ->
+                                pages.entrySet().stream()
+                                        .collect(
+                                                Collectors.toMap(
+                                                        Map.Entry::getKey,
+                                                        of -> of.getValue().get(0))));
     }
 
     private static <T> Page<Keyed<T>> empty() {

@@ -6,30 +6,29 @@ import org.moneytrail.fact.Fields;
 import org.moneytrail.fact.FundProfile;
 import org.moneytrail.fact.PartyRef;
 import org.moneytrail.fact.Recorded;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
+import org.moneytrail.graph.row.GraphRow;
 
 /** A fund with what was committed to it, as the graph has them. */
 public record FundRecord(FundProfile fund, List<Commitment> commitments) {
 
-    public static FundRecord of(Record row) {
-        String slug = row.get("slug").asString();
+    public static FundRecord of(GraphRow row) {
+        String slug = row.text("slug");
         return new FundRecord(
                 FundProfile.of(
                         slug,
-                        new Fields(row.get("properties").asMap()),
-                        row.get("body").asString(null),
-                        row.get("manager").asString(null)),
-                row.get("commitments").asList(value -> commitment(slug, value)));
+                        new Fields(row.map("properties")),
+                        row.textOrNull("body"),
+                        row.textOrNull("manager")),
+                row.rows("commitments").stream()
+                        .map(commitment -> commitment(slug, commitment))
+                        .toList());
     }
 
-    private static Commitment commitment(String fund, Value value) {
+    private static Commitment commitment(String fund, GraphRow row) {
         return new Commitment(
-                value.get("slug").asString(),
-                PartyRef.of(value.get("partner").asString(), value.get("partnerName").asString("")),
+                row.text("slug"),
+                PartyRef.of(row.text("partner"), row.textOr("partnerName", "")),
                 fund,
-                Recorded.statements(
-                        value.get("statements").asList(row -> row.asMap()),
-                        Commitment.Telling::of));
+                Recorded.statements(row.maps("statements"), Commitment.Telling::of));
     }
 }

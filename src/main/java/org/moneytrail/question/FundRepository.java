@@ -11,26 +11,35 @@ import java.util.Set;
 import org.moneytrail.fact.PartyRef;
 import org.moneytrail.graph.CypherQuery;
 import org.moneytrail.graph.GraphReader;
+import org.moneytrail.graph.KeptRows;
+import org.moneytrail.graph.KeyedQuery;
+import org.moneytrail.graph.row.GraphRow;
 import org.moneytrail.rule.LookThrough;
 
 /** The funds behind parties, and the funds behind those, as deep as look-through goes (R19). */
 @ApplicationScoped
 public class FundRepository {
 
-    private static final CypherQuery FUNDS = CypherQuery.of("question/funds-and-commitments");
+    private static final KeyedQuery FUNDS =
+            new KeyedQuery(CypherQuery.of("question/funds-and-commitments"), "ids", "near");
 
     private static final CypherQuery ALL = CypherQuery.of("question/all-funds");
     private static final int MOST = 20_000;
 
     private final GraphReader graph;
+    private final KeptRows kept;
 
-    FundRepository(GraphReader graph) {
+    FundRepository(GraphReader graph, KeptRows kept) {
         this.graph = graph;
+        this.kept = kept;
     }
 
     /** Every fund with what was committed to it. */
     public Uni<List<FundRecord>> all() {
-        return graph.list(ALL, Map.of("limit", MOST), FundRecord::of);
+        return graph.list(
+                ALL,
+                Map.of("limit", MOST),
+                row -> FundRecord.of(new GraphRow(row.asMap())));
     }
 
     /** One statement for each level of funds of funds, at most as many as look-through is deep. */
@@ -48,19 +57,17 @@ public class FundRepository {
         if (open.isEmpty() || levels == 0) {
             return Uni.createFrom().item(found);
         }
-        return graph.list(FUNDS, parameters(open), FundRecord::of)
+        List<String> ids = open.stream().map(PartyRef::id).toList();
+        return kept.list(FUNDS, ids, Map.of(), FundRecord::of)
+                .map(
+                        funds ->
+                                ids.stream()
+                                        .flatMap(
+                                                id ->
+                                                        funds.getOrDefault(id, List.of()).stream())
+                                        .toList())
                 .flatMap(
                         funds -> level(partners(funds), asked, together(found, funds), levels - 1));
-    }
-
-    private static Map<String, Object> parameters(List<PartyRef> parties) {
-        return Map.of(
-                "funds", slugs(parties, PartyRef.Kind.FUND),
-                "organizations", slugs(parties, PartyRef.Kind.ORGANIZATION));
-    }
-
-    private static List<String> slugs(List<PartyRef> parties, PartyRef.Kind kind) {
-        return parties.stream().filter(p -> p.kind() == kind).map(PartyRef::slug).toList();
     }
 
     private static List<PartyRef> partners(List<FundRecord> funds) {

@@ -1,0 +1,94 @@
+package org.moneytrail.graph.row;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what {@link RowEncoder} wrote. */
+final class RowDecoder {
+
+    private final byte[] bytes;
+    private final Dictionary dictionary;
+    private int at;
+
+    private RowDecoder(byte[] bytes, Dictionary dictionary) {
+        this.bytes = bytes;
+        this.dictionary = dictionary;
+    }
+
+    static List<GraphRow> rows(byte[] bytes, Dictionary dictionary) {
+        RowDecoder decoder = new RowDecoder(bytes, dictionary);
+        GraphRow[] rows = new GraphRow[which(decoder.varint())];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = new GraphRow(decoder.map(which(decoder.varint())));
+        }
+        return List.of(rows);
+    }
+
+    private static int which(long head) {
+        return (int) (head >>> Sort.BITS);
+    }
+
+    private @Nullable Object value() {
+        long head = varint();
+        int which = which(head);
+        return switch ((int) head & Sort.MASK) {
+            case Sort.WORD -> which == Sort.NULL ? null : Boolean.valueOf(which == Sort.TRUE);
+            case Sort.WHOLE -> whole();
+            case Sort.FRACTION -> Double.longBitsToDouble(eight());
+            case Sort.TEXT -> text(which);
+            case Sort.SHARED -> dictionary.get(which);
+            case Sort.LIST -> list(which);
+            default -> map(which);
+        };
+    }
+
+    private Long whole() {
+        long zigzag = varint();
+        return (zigzag >>> 1) ^ -(zigzag & 1);
+    }
+
+    private String text(int length) {
+        at += length;
+        return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+    }
+
+    private List<?> list(int length) {
+        return Collections.unmodifiableList(Arrays.asList(values(length)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private RowMap map(int names) {
+        List<String> known = (List<String>) dictionary.get(names);
+        return new RowMap(known, values(known.size()));
+    }
+
+    private @Nullable Object[] values(int length) {
+        @Nullable Object[] values = new Object[length];
+        for (int i = 0; i < length; i++) {
+            values[i] = value();
+        }
+        return values;
+    }
+
+    private long varint() {
+        long number = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte next = bytes[at++];
+            number |= (next & 0x7FL) << shift;
+            if (next >= 0) {
+                return number;
+            }
+        }
+    }
+
+    private long eight() {
+        long bits = 0;
+        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+            bits |= (bytes[at++] & 0xFFL) << shift;
+        }
+        return bits;
+    }
+}

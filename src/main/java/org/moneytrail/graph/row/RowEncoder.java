@@ -1,0 +1,130 @@
+package org.moneytrail.graph.row;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Writes values as bytes. Each begins with a number that says of which sort it is, and how long or which. */
+final class RowEncoder {
+
+    private static final int FIRST_ROOM = 512;
+
+    /** A shorter text takes no more than the number that would stand for it. */
+    private static final int SHORTEST_SHARED = 3;
+
+    private static final int LONGEST_SHARED = 80;
+
+    private final Dictionary dictionary;
+    private byte[] bytes = new byte[FIRST_ROOM];
+    private int size;
+
+    RowEncoder(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    /** A value of another type than these is refused; the graph stores none. */
+    static final class Unknown extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Unknown(Object value) {
+            super(value.getClass().getName());
+        }
+    }
+
+    byte[] rows(List<GraphRow> rows) {
+        head(Sort.LIST, rows.size());
+        rows.forEach(row -> names(row.values()));
+        return Arrays.copyOf(bytes, size);
+    }
+
+    private void value(@org.jspecify.annotations.Nullable Object value) {
+        if (value == null) {
+            head(Sort.WORD, Sort.NULL);
+        } else if (value instanceof Boolean flag) {
+            head(Sort.WORD, flag ? Sort.TRUE : Sort.FALSE);
+        } else if (value instanceof Long number) {
+            head(Sort.WHOLE, 0);
+            varint((number << 1) ^ (number >> 63));
+        } else if (value instanceof Double number) {
+            head(Sort.FRACTION, 0);
+            eight(Double.doubleToRawLongBits(number));
+        } else if (value instanceof String text) {
+            text(text);
+        } else if (value instanceof List<?> list) {
+            head(Sort.LIST, list.size());
+            list.forEach(this::value);
+        } else if (value instanceof Map<?, ?> map) {
+            map(strings(map));
+        } else {
+            throw new Unknown(value);
+        }
+    }
+
+    private void text(String text) {
+        int known =
+                text.length() < SHORTEST_SHARED || text.length() > LONGEST_SHARED
+                        ? Dictionary.ABSENT
+                        : dictionary.again(text, SharedMaps.weight(text));
+        if (known == Dictionary.ABSENT) {
+            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+            head(Sort.TEXT, utf8.length);
+            room(utf8.length);
+            System.arraycopy(utf8, 0, bytes, size, utf8.length);
+            size += utf8.length;
+        } else {
+            head(Sort.SHARED, known);
+        }
+    }
+
+    /** A source stands beside each of its statements: such a map is written once, whole. */
+    private void map(Map<String, Object> map) {
+        int known =
+                SharedMaps.mayBe(map)
+                        ? dictionary.again(SharedMaps.copy(map), SharedMaps.weight(map))
+                        : Dictionary.ABSENT;
+        if (known == Dictionary.ABSENT) {
+            names(map);
+        } else {
+            head(Sort.SHARED, known);
+        }
+    }
+
+    private void names(Map<String, Object> map) {
+        List<String> names = map.keySet().stream().sorted().toList();
+        head(Sort.MAP, dictionary.names(names));
+        names.forEach(name -> value(map.get(name)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> strings(Map<?, ?> map) {
+        return (Map<String, Object>) map;
+    }
+
+    private void head(int sort, int which) {
+        varint(((long) which << Sort.BITS) | sort);
+    }
+
+    private void varint(long number) {
+        room(10);
+        long rest = number;
+        while ((rest & ~0x7FL) != 0) {
+            bytes[size++] = (byte) (rest | 0x80);
+            rest >>>= 7;
+        }
+        bytes[size++] = (byte) rest;
+    }
+
+    private void eight(long bits) {
+        room(Long.BYTES);
+        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+            bytes[size++] = (byte) (bits >>> shift);
+        }
+    }
+
+    private void room(int more) {
+        if (size + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.moneytrail.graph.row;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A map that shares its names with all maps of the same names: few, so that looking through them is quick. */
+final class RowMap extends AbstractMap<String, Object> {
+
+    private final List<String> names;
+    private final @Nullable Object[] values;
+
+    RowMap(List<String> names, @Nullable Object[] values) {
+        this.names = names;
+        this.values = values;
+    }
+
+    @Override
+    public int size() {
+        return names.size();
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object name) {
+        return names.contains(name);
+    }
+
+    @Override
+    public @Nullable Object get(@Nullable Object name) {
+        for (int i = 0; i < values.length; i++) {
+            if (names.get(i).equals(name)) {
+                return values[i];
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Set<Entry<String, Object>> entrySet() {
+        return new Entries();
+    }
+
+    private final class Entries extends AbstractSet<Entry<String, Object>> {
+        @Override
+        public int size() {
+            return values.length;
+        }
+
+        @Override
+        public Iterator<Entry<String, Object>> iterator() {
+            return new Iterator<>() {
+                private int next;
+
+                @Override
+                public boolean hasNext() {
+                    return next < values.length;
+                }
+
+                @Override
+                @SuppressWarnings("NullAway") // a statement may return null, as the driver's maps do
+                public Map.Entry<String, Object> next() {
+                    if (!hasNext()) {
+                        throw new java.util.NoSuchElementException();
+                    }
+                    int at = next++;
+                    return new SimpleImmutableEntry<>(names.get(at), values[at]);
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.moneytrail.graph.row;
+
+/** What the first number of a value says in its lowest bits; above them stands a length, a count, or a number of the dictionary. */
+final class Sort {
+
+    static final int BITS = 3;
+    static final int MASK = (1 << BITS) - 1;
+
+    /** One of {@link #NULL}, {@link #FALSE} and {@link #TRUE}. */
+    static final int WORD = 0;
+
+    static final int WHOLE = 1;
+    static final int FRACTION = 2;
+    static final int TEXT = 3;
+    static final int SHARED = 4;
+    static final int LIST = 5;
+    static final int MAP = 6;
+
+    static final int NULL = 0;
+    static final int FALSE = 1;
+    static final int TRUE = 2;
+
+    private Sort() {}
+}
