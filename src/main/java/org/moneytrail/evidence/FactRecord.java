@@ -22,14 +22,19 @@ public record FactRecord(
         List<Link> links) {
 
     /** @param name of the entity that it points at; null where it points at another fact */
-    public record Link(String type, String id, @Nullable String name) {}
+    record Link(String type, String id, @Nullable String name) {}
 
     static FactRecord of(GraphRow row) {
+        return of(row, row.maps("statements"));
+    }
+
+    /** @param statements as {@link Recorded} wants them */
+    public static FactRecord of(GraphRow row, List<Map<String, Object>> statements) {
         return new FactRecord(
                 row.text("slug"),
                 row.text("label"),
                 new Fields(row.map("properties")),
-                row.maps("statements"),
+                statements,
                 row.rows("links").stream()
                         .map(
                                 link ->

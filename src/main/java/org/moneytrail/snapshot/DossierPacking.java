@@ -1,12 +1,13 @@
 package org.moneytrail.snapshot;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.PartyRef;
+import org.moneytrail.graph.row.GraphRow;
 import org.moneytrail.snapshot.PackedDossier.Shelf;
 
 /** Packs what the graph tells of organizations. */
@@ -19,9 +20,9 @@ record DossierPacking(Shelf shelf) {
      *
      * @param rounds one for each statement of a round
      * @param parts one for each statement of a part of one of these rounds
-     * @param others facts beyond rounds
+     * @param others facts beyond rounds, each with the organization to which it happened
      */
-    record Rows(List<ToldRow> rounds, List<ToldRow> parts, List<AboutRow> others) {}
+    record Rows(List<ToldRow> rounds, List<ToldRow> parts, List<GraphRow> others) {}
 
     /** A dossier for each organization of which anything is told. */
     Map<String, Dossier> packed(Rows rows) {
@@ -29,113 +30,103 @@ record DossierPacking(Shelf shelf) {
                 rows.parts().stream().collect(Collectors.groupingBy(ToldRow::whole));
         Map<String, List<ToldRow>> rounds =
                 rows.rounds().stream().collect(Collectors.groupingBy(ToldRow::whole));
-        Map<String, List<AboutRow>> others =
-                rows.others().stream().collect(Collectors.groupingBy(AboutRow::about));
+        Map<String, List<GraphRow>> others =
+                rows.others().stream().collect(Collectors.groupingBy(row -> row.text("about")));
         Map<String, Dossier> all = new HashMap<>();
-        rounds.forEach((startup, told) -> all.put(startup, dossier(startup, told, parts, others)));
-        others.keySet()
-                .forEach(
-                        about ->
-                                all.computeIfAbsent(
-                                        about, any -> dossier(about, List.of(), parts, others)));
+        rounds.forEach(
+                (slug, told) ->
+                        all.put(slug, dossier(slug, rounds(told, parts), others.get(slug))));
+        others.forEach((slug, told) -> all.computeIfAbsent(slug, s -> dossier(s, NOTHING, told)));
         return all;
     }
 
     private Dossier dossier(
-            String organization,
-            List<ToldRow> rounds,
-            Map<String, List<ToldRow>> parts,
-            Map<String, List<AboutRow>> others) {
-        return new PackedDossier(
-                organization,
-                rounds(rounds, parts),
-                others(others.getOrDefault(organization, List.of())),
-                shelf);
+            String organization, byte[] rounds, @Nullable List<GraphRow> others) {
+        byte[] packed = others == null ? NOTHING : shelf.packing().pack(light(others));
+        return new PackedDossier(organization, rounds, packed, shelf);
     }
 
     private byte[] rounds(List<ToldRow> told, Map<String, List<ToldRow>> parts) {
-        PackWriter out = new PackWriter(shelf.words());
-        Map<String, List<ToldRow>> rounds =
-                told.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        ToldRow::slug, TreeMap::new, Collectors.toList()));
-        out.count(rounds.size());
-        rounds.forEach(
-                (slug, statements) -> {
-                    out.text(slug);
-                    statements(out, statements);
-                    parts(out, slug, parts.getOrDefault(slug, List.of()));
-                });
-        return out.packed();
+        return shelf.packing()
+                .pack(
+                        byKey(told).values().stream()
+                                .map(
+                                        statements -> {
+                                            String slug = statements.get(0).slug();
+                                            return new GraphRow(
+                                                    Map.of(
+                                                            "slug",
+                                                            slug,
+                                                            "told",
+                                                            told(statements),
+                                                            "parts",
+                                                            parts(
+                                                                    slug,
+                                                                    parts.getOrDefault(
+                                                                            slug, List.of()))));
+                                        })
+                                .toList());
     }
 
-    private void parts(PackWriter out, String round, List<ToldRow> rows) {
-        Map<String, List<ToldRow>> parts =
-                rows.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        ToldRow::key, TreeMap::new, Collectors.toList()));
-        out.count(parts.size());
-        for (List<ToldRow> statements : parts.values()) {
-            ToldRow part = statements.get(0);
-            out.word(part.label());
-            party(out, part);
-            boolean usual =
-                    part.party() != null
-                            && part.slug()
-                                    .equals(usual(round, PartyRef.of(part.party(), "")));
-            out.text(usual ? null : part.slug());
-            statements(out, statements);
+    private static Map<String, List<ToldRow>> byKey(List<ToldRow> rows) {
+        return rows.stream()
+                .collect(
+                        Collectors.groupingBy(ToldRow::key, TreeMap::new, Collectors.toList()));
+    }
+
+    private static List<Map<String, Object>> parts(String round, List<ToldRow> rows) {
+        return byKey(rows).values().stream().map(statements -> part(round, statements)).toList();
+    }
+
+    private static Map<String, Object> part(String round, List<ToldRow> statements) {
+        ToldRow fact = statements.get(0);
+        Map<String, Object> part = new HashMap<>();
+        part.put("label", String.valueOf(fact.label()));
+        part.put("told", told(statements));
+        if (fact.party() != null) {
+            part.put("party", fact.party());
+            part.put("name", fact.partyName());
         }
+        if (fact.party() == null || !fact.slug().equals(usual(round, fact.party()))) {
+            part.put("slug", fact.slug());
+        }
+        return part;
     }
 
     /** What the slug of a leg is where nobody took part twice. */
-    static String usual(String round, PartyRef party) {
-        return round + "." + party.slug();
+    static String usual(String round, String party) {
+        return round + "." + PartyRef.of(party, "").slug();
     }
 
-    private static void party(PackWriter out, ToldRow part) {
-        if (part.party() == null) {
-            out.count(0);
-            return;
-        }
-        PartyRef party = PartyRef.of(part.party(), part.partyName());
-        out.count(party.kind().ordinal() + 1L);
-        out.word(party.slug());
-        out.word(party.name());
+    private static List<Map<String, Object>> told(List<ToldRow> rows) {
+        return rows.stream().map(row -> told(row.source(), row.statement())).toList();
     }
 
-    private static void statements(PackWriter out, List<ToldRow> rows) {
-        out.count(rows.size());
-        rows.forEach(row -> statement(out, row.source(), row.statement()));
-    }
-
-    private static void statement(PackWriter out, String source, Map<String, Object> told) {
-        Map<String, Object> kept = new LinkedHashMap<>(told);
+    /** The hash is the import's, to know a row again by. */
+    private static Map<String, Object> told(String source, Map<String, Object> statement) {
+        Map<String, Object> kept = new HashMap<>(statement);
         kept.remove("hash");
-        out.word(source);
-        out.fields(kept);
+        return Map.of("source", source, "statement", kept);
     }
 
-    private byte[] others(List<AboutRow> rows) {
-        if (rows.isEmpty()) {
-            return NOTHING;
-        }
-        PackWriter out = new PackWriter(shelf.words());
-        out.count(rows.size());
-        for (AboutRow row : rows) {
-            out.word(row.label());
-            out.text(row.slug());
-            out.count(row.links().size());
-            for (AboutRow.Link link : row.links()) {
-                out.word(link.type());
-                out.word(link.id());
-                out.word(link.name());
-            }
-            out.count(row.statements().size());
-            row.statements().forEach(told -> statement(out, told.source(), told.statement()));
-        }
-        return out.packed();
+    private static List<GraphRow> light(List<GraphRow> rows) {
+        return rows.stream()
+                .map(
+                        row -> {
+                            Map<String, Object> kept = new HashMap<>(row.values());
+                            kept.remove("about");
+                            kept.put("properties", Map.of());
+                            kept.put(
+                                    "statements",
+                                    row.rows("statements").stream()
+                                            .map(
+                                                    one ->
+                                                            told(
+                                                                    one.text("source"),
+                                                                    one.map("statement")))
+                                            .toList());
+                            return new GraphRow(kept);
+                        })
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.moneytrail.snapshot;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +22,8 @@ import org.moneytrail.fact.RoundTelling;
 import org.moneytrail.fact.Source;
 import org.moneytrail.fact.Statement;
 import org.moneytrail.fact.Statements;
+import org.moneytrail.graph.row.GraphRow;
+import org.moneytrail.graph.row.RowPacking;
 
 /** A dossier in a few bytes, read anew each time it is wanted: a million legs as objects would fill gigabytes. */
 final class PackedDossier implements Dossier {
@@ -30,7 +31,13 @@ final class PackedDossier implements Dossier {
     private static final Fields NOT_KEPT = new Fields(Map.of());
 
     /** What all dossiers of a snapshot share. */
-    record Shelf(Words words, Map<String, Source> sources) {}
+    record Shelf(RowPacking packing, Map<String, Source> sources) {
+
+        private Source source(GraphRow told) {
+            String slug = told.text("source");
+            return Objects.requireNonNull(sources.get(slug), slug);
+        }
+    }
 
     private final String organization;
     private final byte[] rounds;
@@ -44,78 +51,59 @@ final class PackedDossier implements Dossier {
         this.shelf = shelf;
     }
 
-    int size() {
-        return rounds.length + others.length;
-    }
-
     @Override
     public List<FundingRound> rounds() {
-        PackReader in = new PackReader(shelf.words(), rounds);
-        int count = (int) in.count();
-        List<FundingRound> all = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            all.add(round(in));
-        }
-        return all;
+        return rows(rounds).stream().map(this::round).toList();
     }
 
-    private FundingRound round(PackReader in) {
-        String slug = String.valueOf(in.text());
-        Statements<RoundTelling> told = told(in, RoundTelling::of);
+    private List<GraphRow> rows(byte[] packed) {
+        return packed.length == 0 ? List.of() : shelf.packing().unpack(packed);
+    }
+
+    private FundingRound round(GraphRow row) {
+        String slug = row.text("slug");
         List<Participation> legs = new ArrayList<>();
         List<Payment> payments = new ArrayList<>();
         List<Return> returns = new ArrayList<>();
-        for (int left = (int) in.count(); left > 0; left--) {
-            String label = String.valueOf(in.word());
-            PartyRef party = party(in);
-            String own = in.text();
-            String part =
-                    own == null ? DossierPacking.usual(slug, Objects.requireNonNull(party)) : own;
-            switch (label) {
+        for (GraphRow part : row.rows("parts")) {
+            String id = part.textOrNull("party");
+            PartyRef party = id == null ? null : PartyRef.of(id, part.text("name"));
+            String own = slug(slug, part, id);
+            switch (part.text("label")) {
                 case "Participation" ->
                         legs.add(
                                 new Participation(
-                                        part,
-                                        Objects.requireNonNull(party, part),
-                                        told(in, Participation.Telling::of)));
+                                        own,
+                                        Objects.requireNonNull(party, own),
+                                        told(part, Participation.Telling::of)));
                 case "Payment" ->
-                        payments.add(new Payment(part, party, told(in, Payment.Telling::of)));
-                default -> returns.add(new Return(part, party, told(in, Return.Telling::of)));
+                        payments.add(new Payment(own, party, told(part, Payment.Telling::of)));
+                default -> returns.add(new Return(own, party, told(part, Return.Telling::of)));
             }
         }
-        return new FundingRound(slug, organization, told, legs, payments, returns);
+        return new FundingRound(
+                slug, organization, told(row, RoundTelling::of), legs, payments, returns);
     }
 
-    private static @Nullable PartyRef party(PackReader in) {
-        int kind = (int) in.count();
-        return kind == 0
-                ? null
-                : new PartyRef(
-                        PartyRef.Kind.values()[kind - 1],
-                        String.valueOf(in.word()),
-                        String.valueOf(in.word()));
+    private static String slug(String round, GraphRow part, @Nullable String party) {
+        String own = part.textOrNull("slug");
+        return own != null ? own : DossierPacking.usual(round, Objects.requireNonNull(party));
     }
 
-    private <T> Statements<T> told(PackReader in, Function<Fields, T> type) {
-        int count = (int) in.count();
-        List<Statement<T>> all = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            Source source = source(in);
-            Fields told = new Fields(in.fields());
+    /** Not what it was made of, as the views of the API have it: the rules want the values with their types. */
+    private <T> Statements<T> told(GraphRow fact, Function<Fields, T> type) {
+        List<Statement<T>> all = new ArrayList<>();
+        for (GraphRow row : fact.rows("told")) {
+            Fields told = new Fields(row.map("statement"));
             all.add(
                     new Statement<>(
                             told.textOr("id", ""),
-                            source,
+                            shelf.source(row),
                             Boolean.TRUE.equals(told.flag("canonical")),
                             type.apply(told),
                             NOT_KEPT));
         }
         return new Statements<>(all);
-    }
-
-    private Source source(PackReader in) {
-        String slug = String.valueOf(in.word());
-        return Objects.requireNonNull(shelf.sources().get(slug), slug);
     }
 
     @Override
@@ -139,36 +127,24 @@ final class PackedDossier implements Dossier {
     }
 
     private <F extends Fact<?>> List<F> others(Class<F> kind) {
-        if (others.length == 0) {
-            return List.of();
-        }
-        PackReader in = new PackReader(shelf.words(), others);
-        List<F> all = new ArrayList<>();
-        for (int left = (int) in.count(); left > 0; left--) {
-            String label = String.valueOf(in.word());
-            FactRecord row = row(in, label);
-            if (label.equals(kind.getSimpleName())) {
-                row.fact().map(kind::cast).ifPresent(all::add);
-            }
-        }
-        return all;
+        return rows(others).stream()
+                .filter(row -> row.text("label").equals(kind.getSimpleName()))
+                .flatMap(row -> record(row).fact().stream())
+                .map(kind::cast)
+                .toList();
     }
 
-    private FactRecord row(PackReader in, String label) {
-        String slug = String.valueOf(in.text());
-        List<FactRecord.Link> links = new ArrayList<>();
-        for (int left = (int) in.count(); left > 0; left--) {
-            links.add(
-                    new FactRecord.Link(
-                            String.valueOf(in.word()), String.valueOf(in.word()), in.word()));
-        }
-        List<Map<String, Object>> statements = new ArrayList<>();
-        for (int left = (int) in.count(); left > 0; left--) {
-            Map<String, Object> told = new HashMap<>();
-            told.put("source", source(in));
-            told.put("statement", in.fields());
-            statements.add(told);
-        }
-        return new FactRecord(slug, label, NOT_KEPT, statements, links);
+    private FactRecord record(GraphRow row) {
+        List<Map<String, Object>> statements =
+                row.rows("statements").stream()
+                        .map(
+                                told ->
+                                        Map.of(
+                                                "source",
+                                                shelf.source(told),
+                                                "statement",
+                                                told.map("statement")))
+                        .toList();
+        return FactRecord.of(row, statements);
     }
 }

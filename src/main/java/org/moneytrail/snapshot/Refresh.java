@@ -122,7 +122,7 @@ final class Refresh {
 
     private Uni<Snapshot> dossiers(Map<String, Source> more) {
         Map<String, Source> sources = merged(before.things().sources(), more, more.keySet());
-        Shelf shelf = new Shelf(before.words(), sources);
+        Shelf shelf = new Shelf(before.packing(), sources);
         return repository
                 .concerned(ids(IN_DOSSIERS))
                 .flatMap(
@@ -215,7 +215,7 @@ final class Refresh {
                         others,
                         links,
                         before.history().with(version, changed),
-                        before.words());
+                        before.packing());
         after.follows(before, changed);
         return after;
     }

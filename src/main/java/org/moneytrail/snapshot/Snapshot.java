@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.moneytrail.entity.SectorRepository.Sectors;
 import org.moneytrail.fact.OrganizationProfile;
 import org.moneytrail.fact.Role;
+import org.moneytrail.graph.row.RowPacking;
 import org.moneytrail.money.FxTable;
 import org.moneytrail.rule.CapitalFacts;
 
@@ -28,7 +29,7 @@ public final class Snapshot {
     private final OtherFacts others;
     private final Links links;
     private final History history;
-    private final Words words;
+    private final RowPacking packing;
     private final Map<String, OrganizationProfile> profiles;
     private final Remembered<List<Contested>> contested =
             new Remembered<>(() -> Contested.of(this));
@@ -50,7 +51,7 @@ public final class Snapshot {
                 others,
                 Links.of(things, dossiers, others),
                 History.none(),
-                new Words());
+                new RowPacking(0));
     }
 
     Snapshot(
@@ -61,7 +62,7 @@ public final class Snapshot {
             OtherFacts others,
             Links links,
             History history,
-            Words words) {
+            RowPacking packing) {
         this.version = version;
         this.things = things;
         this.sectors = sectors;
@@ -69,7 +70,7 @@ public final class Snapshot {
         this.others = others;
         this.links = links;
         this.history = history;
-        this.words = words;
+        this.packing = packing;
         Map<String, OrganizationProfile> all = new TreeMap<>();
         things.organizations().forEach((slug, row) -> all.put(slug, row.profile()));
         this.profiles = all;
@@ -103,8 +104,8 @@ public final class Snapshot {
         return history;
     }
 
-    Words words() {
-        return words;
+    RowPacking packing() {
+        return packing;
     }
 
     Map<String, Dossier> dossiers() {

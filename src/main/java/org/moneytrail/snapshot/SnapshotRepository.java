@@ -31,6 +31,8 @@ import org.moneytrail.graph.CypherQuery;
 import org.moneytrail.graph.DataVersion;
 import org.moneytrail.graph.DataVersions;
 import org.moneytrail.graph.GraphReader;
+import org.moneytrail.graph.row.GraphRow;
+import org.moneytrail.graph.row.RowPacking;
 import org.moneytrail.money.FxTable;
 import org.moneytrail.snapshot.PackedDossier.Shelf;
 import org.neo4j.driver.Record;
@@ -58,6 +60,9 @@ public class SnapshotRepository {
     private static final int SLICE = 1_000;
 
     private static final int AT_ONCE = 2;
+
+    /** Words, parties and sources that recur, in bytes. */
+    private static final long DICTIONARY = 64 << 20;
 
     private final GraphReader graph;
     private final DataVersions versions;
@@ -105,8 +110,8 @@ public class SnapshotRepository {
 
     private Uni<Snapshot> whole(
             long version, List<String> slugs, Things things, Sectors tree, OtherFacts others) {
-        Words words = new Words();
-        return dossiers(slugs, new Shelf(words, things.sources()))
+        RowPacking packing = new RowPacking(DICTIONARY);
+        return dossiers(slugs, new Shelf(packing, things.sources()))
                 .map(
                         dossiers ->
                                 new Snapshot(
@@ -117,7 +122,7 @@ public class SnapshotRepository {
                                         others,
                                         Links.of(things, dossiers, others),
                                         History.none(),
-                                        words));
+                                        packing));
     }
 
     private Uni<List<String>> slugs() {
@@ -158,6 +163,10 @@ public class SnapshotRepository {
                 .map(rows -> bySlug(rows, Source::slug, row -> row));
     }
 
+    private static GraphRow row(Record row) {
+        return new GraphRow(row.asMap());
+    }
+
     private static FundProfile fund(Record row) {
         return FundProfile.of(
                 row.get("slug").asString(),
@@ -196,7 +205,7 @@ public class SnapshotRepository {
                                         .unis(
                                                 list(ROUNDS, slice, ToldRow::of),
                                                 list(PARTS, slice, ToldRow::of),
-                                                list(ABOUT, slice, AboutRow::of))
+                                                list(ABOUT, slice, SnapshotRepository::row))
                                         .usingConcurrencyOf(1)
                                         .with(DossierPacking.Rows::new)
                                         .emitOn(Infrastructure.getDefaultWorkerPool())

@@ -41,6 +41,7 @@ final class RowDecoder {
             case Sort.TEXT -> text(which);
             case Sort.SHARED -> dictionary.get(which);
             case Sort.LIST -> list(which);
+            case Sort.DIGITS -> varint() + "0".repeat(which);
             default -> map(which);
         };
     }

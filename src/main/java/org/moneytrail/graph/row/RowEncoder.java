@@ -15,6 +15,9 @@ final class RowEncoder {
 
     private static final int LONGEST_SHARED = 80;
 
+    /** As many as every number of 64 bits can have. */
+    private static final int MOST_DIGITS = 18;
+
     private final Dictionary dictionary;
     private byte[] bytes = new byte[FIRST_ROOM];
     private int size;
@@ -62,6 +65,32 @@ final class RowEncoder {
     }
 
     private void text(String text) {
+        if (isNumber(text)) {
+            int zeros = zeros(text);
+            head(Sort.DIGITS, zeros);
+            varint(Long.parseLong(text.substring(0, text.length() - zeros)));
+        } else {
+            otherText(text);
+        }
+    }
+
+    /** Written as people write it, and small enough to be a number. */
+    private static boolean isNumber(String text) {
+        return !text.isEmpty()
+                && text.charAt(0) != '0'
+                && text.length() - zeros(text) <= MOST_DIGITS
+                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static int zeros(String text) {
+        int zeros = 0;
+        while (zeros < text.length() - 1 && text.charAt(text.length() - 1 - zeros) == '0') {
+            zeros++;
+        }
+        return zeros;
+    }
+
+    private void otherText(String text) {
         int known =
                 text.length() < SHORTEST_SHARED || text.length() > LONGEST_SHARED
                         ? Dictionary.ABSENT

@@ -16,6 +16,9 @@ final class Sort {
     static final int LIST = 5;
     static final int MAP = 6;
 
+    /** A text of digits that ends in so many zeros: the other digits follow as a number, since sums of money are mostly zeros. */
+    static final int DIGITS = 7;
+
     static final int NULL = 0;
     static final int FALSE = 1;
     static final int TRUE = 2;

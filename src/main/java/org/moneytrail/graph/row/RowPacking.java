@@ -1,0 +1,28 @@
+package org.moneytrail.graph.row;
+
+import java.util.List;
+
+/** Rows as bytes that share a dictionary: what is packed can be read for as long as the packing lives. */
+public final class RowPacking {
+
+    private final Dictionary dictionary;
+
+    /** @param bound of the dictionary, in bytes, roughly */
+    public RowPacking(long bound) {
+        dictionary = new Dictionary(bound);
+    }
+
+    /** @throws RowEncoder.Unknown for a value of a type that the graph does not store */
+    public byte[] pack(List<GraphRow> rows) {
+        return new RowEncoder(dictionary).rows(rows);
+    }
+
+    public List<GraphRow> unpack(byte[] bytes) {
+        return RowDecoder.rows(bytes, dictionary);
+    }
+
+    /** What the dictionary takes of the heap in bytes, roughly. */
+    public long weight() {
+        return dictionary.weight();
+    }
+}
