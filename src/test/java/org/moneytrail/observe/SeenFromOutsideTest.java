@@ -56,6 +56,16 @@ class SeenFromOutsideTest {
     }
 
     @Test
+    void whatIsAnsweredFromMemoryIsCounted() {
+        ask("{startup(id: \"minimax\") {name}}", null);
+        ask("{startup(id: \"minimax\") {name}}", null);
+        assertThat(metrics())
+                .containsPattern("moneytrail_kept_rows_total\\{result=\"hit\"} [1-9]")
+                .containsPattern("moneytrail_kept_rows_total\\{result=\"miss\"} [1-9]")
+                .containsPattern("moneytrail_kept_rows_weight_bytes [1-9]");
+    }
+
+    @Test
     void aRequestKeepsTheIdThatItCameWith() {
         ask("{nope}", "proxy-7f3a.12_b")
                 .header("X-Request-Id", equalTo("proxy-7f3a.12_b"))

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.moneytrail.graph.CypherQuery;
 import org.moneytrail.graph.GraphReader;
+import org.moneytrail.graph.KeptRows;
 import org.moneytrail.graph.Neo4jConfig;
 import org.moneytrail.testsupport.Answer;
 import org.neo4j.driver.Driver;
@@ -26,6 +27,7 @@ class StatementsOfShapesTest {
 
     @Inject Driver driver;
     @Inject Neo4jConfig config;
+    @Inject KeptRows kept;
 
     private final Queue<String> asked = new ConcurrentLinkedQueue<>();
 
@@ -45,6 +47,7 @@ class StatementsOfShapesTest {
     @BeforeEach
     void count() {
         QuarkusMock.installMockForType(new CountingReader(), GraphReader.class);
+        kept.forget();
     }
 
     @Test

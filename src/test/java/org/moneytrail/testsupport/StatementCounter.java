@@ -1,5 +1,6 @@
 package org.moneytrail.testsupport;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusMock;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
@@ -10,11 +11,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.moneytrail.graph.CypherQuery;
 import org.moneytrail.graph.GraphReader;
+import org.moneytrail.graph.KeptRows;
 import org.moneytrail.graph.Neo4jConfig;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 
-/** Stands in for the reader of the running application and remembers which statements were sent, until the test ends. */
+/**
+ * Stands in for the reader of the running application and remembers which statements were sent, until the test ends. Counted is what
+ * an application needs that keeps no rows yet, unless a test asks for more.
+ */
 public final class StatementCounter extends GraphReader {
 
     private final Queue<String> asked = new ConcurrentLinkedQueue<>();
@@ -27,6 +32,7 @@ public final class StatementCounter extends GraphReader {
     public static StatementCounter installed(Driver driver, Neo4jConfig config) {
         StatementCounter counter = new StatementCounter(driver, config);
         QuarkusMock.installMockForType(counter, GraphReader.class);
+        counter.forget();
         return counter;
     }
 
@@ -39,6 +45,12 @@ public final class StatementCounter extends GraphReader {
 
     /** The statements of one question, by name; the question must have no errors. */
     public Map<String, Long> statementsOf(String query, Map<String, ?> variables) {
+        forget();
+        return moreStatementsOf(query, variables);
+    }
+
+    /** What it asks for beside the rows that are kept since the last question. */
+    public Map<String, Long> moreStatementsOf(String query, Map<String, ?> variables) {
         asked.clear();
         Answer.to(query, variables).data();
         return asked.stream().collect(Collectors.groupingBy(it -> it, Collectors.counting()));
@@ -46,6 +58,7 @@ public final class StatementCounter extends GraphReader {
 
     public void forget() {
         asked.clear();
+        Arc.container().instance(KeptRows.class).get().forget();
     }
 
     public List<String> asked() {

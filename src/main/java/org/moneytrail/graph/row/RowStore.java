@@ -59,8 +59,9 @@ public final class RowStore {
         kept.put(key, new Made(value, rows * VALUE_OF_A_ROW));
     }
 
-    /** In bytes, roughly. */
+    /** In bytes, roughly, once what is too much was forgotten. */
     public long weight() {
+        kept.cleanUp();
         return dictionary.weight()
                 + kept.policy()
                         .eviction()
