@@ -1,6 +1,7 @@
-// What is told of everything else that happened about organizations and funds, and at which nodes does it point?
+// What is told of what happened to no organization in particular: budgets, commitments, clauses, quotes, interest in whole sectors?
 // :param limit => 10000000
-MATCH (fact:Acquisition|InternalAllocation|Holding|Role|Commitment|Interest|Mandate|Quote)
+MATCH (fact:InternalAllocation|Interest|Commitment|Mandate|Quote)
+WHERE NOT EXISTS { (fact:Interest)-[:SHOWN_IN]->(:Organization) }
 RETURN
   fact.slug AS slug,
   head([label IN labels(fact) WHERE label <> "Fact"]) AS label,

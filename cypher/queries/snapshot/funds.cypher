@@ -1,6 +1,8 @@
-// Which funds are there, who manages them, and which organization is the same body?
+// Which funds are there, or which of these, who manages them, and which organization is the same body?
+// :param slugs => null
 // :param limit => 10000000
 MATCH (fund:Fund)
+WHERE $slugs IS NULL OR fund.slug IN $slugs
 RETURN
   fund.slug AS slug,
   properties(fund) AS properties,

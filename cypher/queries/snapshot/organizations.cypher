@@ -1,8 +1,10 @@
-// Which organizations are there, which roles do they play, and what do the rules and the lists need to know of them?
+// Which roles do these organizations play, and what do the rules and the lists need to know of them?
+// :param slugs => ["minimax"]
 // :param limit => 10000000
-MATCH (organization:Organization)
+UNWIND $slugs AS asked
+MATCH (organization:Organization {slug: asked})
 RETURN
-  organization.slug AS slug,
+  asked AS slug,
   organization.name AS name,
   organization.kind AS kind,
   head([(organization)-[:IN_SECTOR]->(sector:Sector) | sector.slug]) AS sector,

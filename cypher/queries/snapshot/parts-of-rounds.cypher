@@ -1,7 +1,8 @@
-// What does each source tell of each leg, payment and return of each round?
+// What does each source tell of each leg, payment and return of the rounds that these organizations raised?
+// :param slugs => ["minimax"]
 // :param limit => 10000000
-MATCH (round:FundingRound)<-[:PART_OF_ROUND|PAID_INTO|RETURNED_FROM]-(part:Participation|Payment|Return)
-MATCH (part)-[told:STATED_BY]->(source:Source)
+UNWIND $slugs AS asked
+MATCH (:Organization {slug: asked})<-[:RAISED_BY]-(round:FundingRound)<-[:PART_OF_ROUND|PAID_INTO|RETURNED_FROM]-(part:Participation|Payment|Return)-[told:STATED_BY]->(source:Source)
 OPTIONAL MATCH (part)-[:MADE_BY|PAID_BY|RETURNED_TO]->(party:Party)
 RETURN
   round.slug AS whole,

@@ -1,6 +1,8 @@
-// What does each source tell of each round?
+// What does each source tell of each round that these organizations raised?
+// :param slugs => ["minimax"]
 // :param limit => 10000000
-MATCH (startup:Organization)<-[:RAISED_BY]-(round:FundingRound)-[told:STATED_BY]->(source:Source)
+UNWIND $slugs AS asked
+MATCH (startup:Organization {slug: asked})<-[:RAISED_BY]-(round:FundingRound)-[told:STATED_BY]->(source:Source)
 RETURN
   round.slug AS slug,
   startup.slug AS whole,

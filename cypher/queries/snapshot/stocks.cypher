@@ -1,6 +1,8 @@
-// Which stocks are there, where do they trade, what are they tagged with, and who issued them?
+// Which stocks are there, or which of these, where do they trade, what are they tagged with, and who issued them?
+// :param slugs => null
 // :param limit => 10000000
 MATCH (stock:Stock)
+WHERE $slugs IS NULL OR stock.slug IN $slugs
 RETURN
   stock.slug AS slug,
   stock.name AS name,

@@ -16,7 +16,7 @@ import org.moneytrail.fact.Statements;
 import org.neo4j.driver.Record;
 
 /** A fact other than a round as the graph has it. */
-record FactRecord(
+public record FactRecord(
         String slug,
         String label,
         Fields properties,
@@ -24,7 +24,7 @@ record FactRecord(
         List<Link> links) {
 
     /** @param name of the entity that it points at; null where it points at another fact */
-    record Link(String type, String id, @Nullable String name) {}
+    public record Link(String type, String id, @Nullable String name) {}
 
     static FactRecord of(Record row) {
         return new FactRecord(
@@ -42,7 +42,7 @@ record FactRecord(
     }
 
     /** The fact for the rules; empty for what they do not judge. */
-    Optional<Fact<?>> fact() {
+    public Optional<Fact<?>> fact() {
         return Optional.ofNullable(FactKind.of(label))
                 .<Fact<?>>map(kind -> kind.fact().apply(this));
     }

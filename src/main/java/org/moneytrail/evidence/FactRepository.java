@@ -52,6 +52,11 @@ public class FactRepository {
         return graph.list(BY_ID, Map.of("ids", List.copyOf(ids)), FactRecord::of);
     }
 
+    /** Those of the ids that exist, other than rounds and their parts, for the rules. */
+    public Uni<List<Fact<?>>> facts(Collection<String> ids) {
+        return list(ids).map(FactRepository::facts);
+    }
+
     /** The same, for the rules. */
     public Uni<List<Fact<?>>> factsAbout(Collection<String> ids, List<String> relationships) {
         return about(ids, relationships).map(FactRepository::facts);
@@ -65,7 +70,7 @@ public class FactRepository {
     }
 
     /**
-     * All facts about organizations, funds and stocks that are no part of a round.
+     * All facts that happened to no organization in particular.
      *
      * @param limit more than there can be
      */

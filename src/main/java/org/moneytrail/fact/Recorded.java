@@ -26,7 +26,7 @@ public final class Recorded {
     private Recorded() {}
 
     /**
-     * Rows {@code {statement: {id, canonical, hash, …fields}, source: {slug, …}}} as statements.
+     * Rows {@code {statement: {id, canonical, hash, …fields}, source: {slug, …}}} as statements; a source may also be one already.
      *
      * @param type reads the fields of one telling
      */
@@ -37,16 +37,22 @@ public final class Recorded {
 
     private static <T> Statement<T> statement(Map<String, Object> row, Function<Fields, T> type) {
         Fields told = fields(row, "statement");
-        Fields from = fields(row, "source");
-        Source source = Source.of(from.textOr("slug", ""), from);
         TreeMap<String, Object> content = new TreeMap<>(told.values());
         OURS.forEach(content::remove);
         return Statement.of(
                 told.textOr("id", ""),
-                source,
+                source(row),
                 Boolean.TRUE.equals(told.flag("canonical")),
                 new Fields(content),
                 type);
+    }
+
+    private static Source source(Map<String, Object> row) {
+        if (row.get("source") instanceof Source known) {
+            return known;
+        }
+        Fields from = fields(row, "source");
+        return Source.of(from.textOr("slug", ""), from);
     }
 
     @SuppressWarnings("unchecked")

@@ -49,6 +49,12 @@ public class DataVersions {
                 Uni.createFrom().completionStage(() -> reading().result().copy()));
     }
 
+    /** What the graph says when it is asked now. */
+    public Uni<DataVersion> fresh() {
+        return reader.list(VERSION, Map.of(), DataVersion::of)
+                .map(rows -> rows.stream().findFirst().orElse(DataVersion.NONE));
+    }
+
     /** Whether an answer that was begun under this version can only hold what that version holds. */
     public boolean isStill(DataVersion version) {
         Reading reading = latest.get();

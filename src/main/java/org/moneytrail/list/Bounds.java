@@ -31,7 +31,7 @@ final class Bounds {
             throw InvalidArgument.at(path + ".max", "must not be less than min, " + min);
         }
         CurrencyCode currency = filter.currency() == null ? CurrencyCode.CNY : filter.currency();
-        FxRepository.requireRates(standing.snapshot().facts().fx(), currency);
+        FxRepository.requireRates(standing.snapshot().fx(), currency);
         MoneyCase which = filter.compared() == null ? MoneyCase.STATED : filter.compared();
         return row ->
                 sum.apply(row, currency)

@@ -26,12 +26,8 @@ record FundingRoundOrders(Standing standing) {
             case INVESTOR_COUNT ->
                     round ->
                             SortValue.of(
-                                    round.round().legs().stream()
-                                            .map(
-                                                    leg ->
-                                                            standing.snapshot()
-                                                                    .links()
-                                                                    .body(leg.investor().id()))
+                                    round.investors().stream()
+                                            .map(standing.snapshot().links()::body)
                                             .distinct()
                                             .count());
             case STARTUP_NAME -> round -> startupName(round);

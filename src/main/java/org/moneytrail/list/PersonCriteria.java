@@ -62,9 +62,7 @@ final class PersonCriteria {
     }
 
     private Predicate<Role> named(List<String> names) {
-        List<String> known =
-                Criteria.texts(criteria.snapshot().facts().roles(), PersonCriteria::name);
-        Set<String> wanted = Known.values("role", names, known);
+        Set<String> wanted = Known.values("role", names, criteria.snapshot().roleNames());
         return role -> wanted.contains(Objects.requireNonNullElse(name(role), ""));
     }
 

@@ -119,7 +119,6 @@ final class RoundCriteria {
 
     private Predicate<RoundRow> investors(String path, InvestorFilter filter) {
         Set<String> wanted = criteria.investors(path, filter);
-        return round ->
-                round.round().legs().stream().anyMatch(leg -> wanted.contains(leg.investor().id()));
+        return round -> round.investors().stream().anyMatch(wanted::contains);
     }
 }

@@ -107,8 +107,8 @@ final class StartupCriteria {
         Set<String> wanted = criteria.investors(path, filter);
         return row ->
                 criteria.snapshot().links().roundsOf(row.slug()).stream()
-                        .flatMap(round -> round.legs().stream())
-                        .anyMatch(leg -> wanted.contains(leg.investor().id()));
+                        .flatMap(round -> round.investors().stream())
+                        .anyMatch(wanted::contains);
     }
 
     private Predicate<OrganizationRow> rounds(String path, FundingRoundFilter filter) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.moneytrail.fact.Conflict;
 import org.moneytrail.fact.FundingRound;
 import org.moneytrail.fact.Participation;
-import org.moneytrail.rule.CapitalFacts;
 
 /**
  * A field of a fact in which tellings differ (R3).
@@ -17,18 +16,17 @@ import org.moneytrail.rule.CapitalFacts;
 public record Contested(String fact, String field, String whole) {
 
     /** All of them, by key. */
-    static List<Contested> of(CapitalFacts facts) {
+    static List<Contested> of(Snapshot snapshot) {
         List<Contested> all = new ArrayList<>();
-        facts.rounds().forEach(round -> add(round, all));
-        facts.acquisitions()
-                .forEach(bought -> add("Acquisition:" + bought.slug(), Conflict.of(bought), all));
-        facts.allocations()
-                .forEach(
-                        budget ->
-                                add(
-                                        "InternalAllocation:" + budget.slug(),
-                                        Conflict.of(budget),
-                                        all));
+        for (String startup : snapshot.startups()) {
+            Dossier dossier = snapshot.dossier(startup);
+            dossier.rounds().forEach(round -> add(round, all));
+            dossier.acquisitions()
+                    .forEach(it -> add("Acquisition:" + it.slug(), Conflict.of(it), all));
+        }
+        snapshot.others()
+                .allocations()
+                .forEach(it -> add("InternalAllocation:" + it.slug(), Conflict.of(it), all));
         all.sort(Comparator.comparing(Contested::key));
         return List.copyOf(all);
     }

@@ -1,7 +1,7 @@
 package org.moneytrail.snapshot;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.moneytrail.fact.Acquisition;
 import org.moneytrail.fact.Commitment;
 import org.moneytrail.fact.FundProfile;
-import org.moneytrail.fact.FundingRound;
-import org.moneytrail.fact.Holding;
-import org.moneytrail.fact.Interest;
 import org.moneytrail.fact.Mandate;
 import org.moneytrail.fact.Quote;
 import org.moneytrail.fact.Role;
-import org.moneytrail.rule.CapitalFacts;
 
 /** Facts by what they point at: startups, stocks and people by slug, parties by id. */
 public final class Links {
@@ -27,47 +22,40 @@ public final class Links {
     private static final String FUND = "Fund:";
     private static final String ORGANIZATION = "Organization:";
 
-    private final Map<String, List<FundingRound>> roundsOfStartup;
-    private final Map<String, List<FundingRound>> roundsOfParty = new HashMap<>();
+    private final Map<String, Dossier> dossiers;
+    private final Ends ends;
+    private final Map<String, FundProfile> funds;
     private final Map<String, List<Commitment>> commitmentsOfFund;
     private final Map<String, List<Commitment>> commitmentsOfParty;
     private final Map<String, List<Mandate>> mandatesOfFund;
     private final Map<String, List<Mandate>> mandatesOfHolder;
-    private final Map<String, List<Role>> rolesOfPerson;
-    private final Map<String, List<Role>> rolesAt;
     private final Map<String, List<FundProfile>> fundsOfBody;
-    private final Map<String, List<Acquisition>> acquisitions;
-    private final Map<String, List<Holding>> holdings;
-    private final Map<String, List<Interest>> interests;
     private final Map<String, List<Quote>> quotes;
-    private final Map<String, FundProfile> funds;
 
-    Links(Things things, CapitalFacts facts, List<Mandate> mandates, List<Quote> quotes) {
+    private Links(Things things, Map<String, Dossier> dossiers, OtherFacts others, Ends ends) {
+        this.dossiers = dossiers;
+        this.ends = ends;
         funds = things.funds();
-        roundsOfStartup = by(facts.rounds(), FundingRound::startup);
-        facts.rounds().forEach(this::addParties);
-        commitmentsOfFund = by(facts.commitments(), Commitment::fund);
-        commitmentsOfParty = by(facts.commitments(), commitment -> commitment.partner().id());
-        mandatesOfFund = by(mandates, Mandate::fund);
-        mandatesOfHolder = by(mandates, Mandate::holder);
-        rolesOfPerson = by(facts.roles(), Role::person);
-        rolesAt = by(facts.roles(), Role::organization);
+        commitmentsOfFund = by(others.commitments(), Commitment::fund);
+        commitmentsOfParty = by(others.commitments(), commitment -> commitment.partner().id());
+        mandatesOfFund = by(others.mandates(), Mandate::fund);
+        mandatesOfHolder = by(others.mandates(), Mandate::holder);
         fundsOfBody = by(things.funds().values(), FundProfile::body);
-        acquisitions = by(facts.acquisitions(), Acquisition::target);
-        holdings = by(facts.holdings(), Holding::company);
-        interests = by(facts.interests(), Interest::startup);
-        this.quotes = by(quotes, Quote::stock);
+        quotes = by(others.quotes(), Quote::stock);
     }
 
-    private void addParties(FundingRound round) {
-        round.legs().stream()
-                .map(leg -> leg.investor().id())
-                .distinct()
-                .forEach(
-                        party ->
-                                roundsOfParty
-                                        .computeIfAbsent(party, any -> new java.util.ArrayList<>(2))
-                                        .add(round));
+    static Links of(Things things, Map<String, Dossier> dossiers, OtherFacts others) {
+        return new Links(things, dossiers, others, Ends.of(dossiers));
+    }
+
+    /** @param changed slugs of the organizations whose dossiers are others than before */
+    Links with(
+            Things things,
+            Map<String, Dossier> changedDossiers,
+            OtherFacts others,
+            Collection<String> changed) {
+        return new Links(
+                things, changedDossiers, others, ends.with(dossiers, changedDossiers, changed));
     }
 
     private static <F> Map<String, List<F>> by(
@@ -80,21 +68,20 @@ public final class Links {
                                 Collectors.toUnmodifiableList()));
     }
 
-    public List<FundingRound> roundsOf(String startup) {
-        return roundsOfStartup.getOrDefault(startup, List.of());
+    public List<NamedRound> roundsOf(String startup) {
+        return ends.roundsOfStartup().getOrDefault(startup, List.of());
     }
 
     /** Rounds in which the party is named, or another that is the same body. */
-    public Stream<FundingRound> roundsWith(String party) {
+    public Stream<NamedRound> roundsWith(String party) {
         List<String> bodies = bodies(party);
         if (bodies.size() == 1) {
-            return roundsOfParty.getOrDefault(party, List.of()).stream();
+            return ends.roundsOfParty().getOrDefault(party, List.of()).stream();
         }
-        // By slug: to compare rounds is to compare everything that was ever told of them.
-        Map<String, FundingRound> rounds = new LinkedHashMap<>();
+        Map<String, NamedRound> rounds = new LinkedHashMap<>();
         bodies.forEach(
                 id ->
-                        roundsOfParty
+                        ends.roundsOfParty()
                                 .getOrDefault(id, List.of())
                                 .forEach(round -> rounds.put(round.slug(), round)));
         return rounds.values().stream();
@@ -102,7 +89,7 @@ public final class Links {
 
     /** Ids of everybody who is named in a round. */
     public Collection<String> parties() {
-        return roundsOfParty.keySet();
+        return ends.roundsOfParty().keySet();
     }
 
     public List<Commitment> commitmentsTo(String fund) {
@@ -127,11 +114,22 @@ public final class Links {
     }
 
     public List<Role> rolesOf(String person) {
-        return rolesOfPerson.getOrDefault(person, List.of());
+        List<Role> roles = new ArrayList<>();
+        for (String organization : ends.organizationsOf(person)) {
+            rolesAt(organization).stream()
+                    .filter(role -> role.person().equals(person))
+                    .forEach(roles::add);
+        }
+        return roles;
+    }
+
+    /** Slugs of where the person has a post. */
+    List<String> organizationsOf(String person) {
+        return ends.organizationsOf(person);
     }
 
     public List<Role> rolesAt(String organization) {
-        return rolesAt.getOrDefault(organization, List.of());
+        return dossiers.getOrDefault(organization, Dossier.EMPTY).roles();
     }
 
     public List<Quote> quotesOf(String stock) {
@@ -140,18 +138,6 @@ public final class Links {
 
     public List<FundProfile> fundsOf(String organization) {
         return fundsOfBody.getOrDefault(organization, List.of());
-    }
-
-    List<Acquisition> acquisitionsOf(String startup) {
-        return acquisitions.getOrDefault(startup, List.of());
-    }
-
-    List<Holding> holdingsIn(String startup) {
-        return holdings.getOrDefault(startup, List.of());
-    }
-
-    List<Interest> interestsIn(String startup) {
-        return interests.getOrDefault(startup, List.of());
     }
 
     /** The party's id with those of the fund or organization that is the same body (R19). */

@@ -1,5 +1,6 @@
 package org.moneytrail.snapshot;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,11 @@ final class Remembered<T> {
 
     Remembered(Supplier<T> work) {
         this.work = work;
+    }
+
+    /** If it has been asked for. */
+    Optional<T> find() {
+        return Optional.ofNullable(value);
     }
 
     T get() {

@@ -1,6 +1,7 @@
 package org.moneytrail.snapshot;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.FundingRound;
 import org.moneytrail.fact.Instrument;
@@ -17,7 +18,7 @@ import org.moneytrail.money.MoneyRange;
  * @param status by R2; null if nothing of it had happened yet
  */
 public record RoundRow(
-        FundingRound round,
+        NamedRound round,
         @Nullable String name,
         @Nullable PartialDate announcedOn,
         @Nullable PartialDate effectiveOn,
@@ -27,9 +28,9 @@ public record RoundRow(
         @Nullable MoneyRange amount,
         @Nullable MoneyRange postMoney) {
 
-    static RoundRow of(FundingRound round, LocalDate day) {
+    static RoundRow of(NamedRound named, FundingRound round, LocalDate day) {
         return new RoundRow(
-                round,
+                named,
                 round.statements().read(RoundTelling::roundName),
                 round.statements().read(RoundTelling::announcedOn),
                 round.effectiveOn(day),
@@ -46,6 +47,11 @@ public record RoundRow(
 
     public String startup() {
         return round.startup();
+    }
+
+    /** Ids of the parties that are named in it. */
+    public List<String> investors() {
+        return round.investors();
     }
 
     /** Somebody stands behind it and nobody called it off: a rumour makes nobody an investor. */

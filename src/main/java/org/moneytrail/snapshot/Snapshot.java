@@ -1,42 +1,78 @@
 package org.moneytrail.snapshot;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.entity.SectorRepository.Sectors;
-import org.moneytrail.fact.Mandate;
-import org.moneytrail.fact.Quote;
+import org.moneytrail.fact.OrganizationProfile;
+import org.moneytrail.fact.Role;
+import org.moneytrail.money.FxTable;
 import org.moneytrail.rule.CapitalFacts;
 
-/** The facts of the whole graph at one version of the data. Its statements keep what they tell with its type, not the texts. */
+/** The facts of the whole graph at one version of the data: what happened to each organization packed, the rest as it is. */
 public final class Snapshot {
 
     private final long version;
     private final Things things;
     private final Sectors sectors;
-    private final CapitalFacts facts;
-    private final List<Mandate> mandates;
-    private final List<Quote> quotes;
+    private final Map<String, Dossier> dossiers;
+    private final OtherFacts others;
     private final Links links;
+    private final History history;
+    private final Words words;
+    private final Map<String, OrganizationProfile> profiles;
     private final Remembered<List<Contested>> contested =
-            new Remembered<>(() -> Contested.of(this.facts()));
+            new Remembered<>(() -> Contested.of(this));
+    private final Remembered<Set<String>> roleNames = new Remembered<>(this::allRoleNames);
     private final AtomicReference<@Nullable Standing> latest = new AtomicReference<>();
 
+    /** @param dossiers by slug of the organization */
     public Snapshot(
             long version,
             Things things,
             Sectors sectors,
-            CapitalFacts facts,
-            List<Mandate> mandates,
-            List<Quote> quotes) {
+            Map<String, Dossier> dossiers,
+            OtherFacts others) {
+        this(
+                version,
+                things,
+                sectors,
+                dossiers,
+                others,
+                Links.of(things, dossiers, others),
+                History.none(),
+                new Words());
+    }
+
+    Snapshot(
+            long version,
+            Things things,
+            Sectors sectors,
+            Map<String, Dossier> dossiers,
+            OtherFacts others,
+            Links links,
+            History history,
+            Words words) {
         this.version = version;
         this.things = things;
         this.sectors = sectors;
-        this.facts = facts;
-        this.mandates = List.copyOf(mandates);
-        this.quotes = List.copyOf(quotes);
-        this.links = new Links(things, facts, this.mandates, this.quotes);
+        this.dossiers = dossiers;
+        this.others = others;
+        this.links = links;
+        this.history = history;
+        this.words = words;
+        Map<String, OrganizationProfile> all = new TreeMap<>();
+        things.organizations().forEach((slug, row) -> all.put(slug, row.profile()));
+        this.profiles = all;
     }
 
     public long version() {
@@ -51,26 +87,107 @@ public final class Snapshot {
         return sectors;
     }
 
-    /** Everything that the rules may look at, for a question of any scope. */
-    public CapitalFacts facts() {
-        return facts;
-    }
-
-    public List<Mandate> mandates() {
-        return mandates;
-    }
-
-    public List<Quote> quotes() {
-        return quotes;
+    public OtherFacts others() {
+        return others;
     }
 
     public Links links() {
         return links;
     }
 
+    public FxTable fx() {
+        return others.fx();
+    }
+
+    History history() {
+        return history;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Map<String, Dossier> dossiers() {
+        return dossiers;
+    }
+
+    /** What happened to an organization. */
+    public Dossier dossier(String organization) {
+        return dossiers.getOrDefault(organization, Dossier.EMPTY);
+    }
+
+    /** Slugs of the organizations to which anything happened. */
+    public Collection<String> startups() {
+        return new TreeSet<>(dossiers.keySet());
+    }
+
+    /** All that the rules may look at for one startup. */
+    public CapitalFacts about(String startup) {
+        return FactsOfOne.of(this, profiles, startup);
+    }
+
+    /** Facts of no startup, for a question of any scope: internal budgets, and interest in whole sectors. */
+    public CapitalFacts beside() {
+        return new CapitalFacts(
+                List.of(),
+                List.of(),
+                others.allocations(),
+                List.of(),
+                List.of(),
+                profiles,
+                List.of(),
+                List.of(),
+                others.interests(),
+                others.fx());
+    }
+
+    /** Everything at once, unpacked: large where the graph is. */
+    public CapitalFacts facts() {
+        List<org.moneytrail.fact.Interest> interests = new ArrayList<>(others.interests());
+        interests.addAll(all(Dossier::interests));
+        return new CapitalFacts(
+                all(Dossier::rounds),
+                all(Dossier::acquisitions),
+                others.allocations(),
+                all(Dossier::holdings),
+                all(Dossier::roles),
+                profiles,
+                List.copyOf(things.funds().values()),
+                others.commitments(),
+                interests,
+                others.fx());
+    }
+
+    private <F> List<F> all(Function<Dossier, List<F>> kind) {
+        return startups().stream().flatMap(slug -> kind.apply(dossier(slug)).stream()).toList();
+    }
+
+    /** Startups of which the rules may say something else than in an earlier snapshot; empty where that may be any. */
+    public Optional<Set<String>> changedSince(Snapshot earlier) {
+        return history.since(earlier.history, earlier.version);
+    }
+
     /** Where tellings differ, by key (R3). */
     public List<Contested> contested() {
         return contested.get();
+    }
+
+    /** What posts are called. */
+    public Set<String> roleNames() {
+        return roleNames.get();
+    }
+
+    private Set<String> allRoleNames() {
+        Set<String> names = new TreeSet<>();
+        for (Dossier dossier : dossiers.values()) {
+            for (Role role : dossier.roles()) {
+                String name = role.statements().read(Role.Telling::role);
+                if (name != null) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
     }
 
     /** How things stand on a day by both clocks; what was worked out for the last day asked for is remembered. */
@@ -81,5 +198,13 @@ public final class Snapshot {
         }
         Standing fresh = new Standing(this, day);
         return latest.compareAndSet(known, fresh) ? fresh : on(day);
+    }
+
+    /** What was worked out for the snapshot before holds for all startups that it does not concern. */
+    void follows(Snapshot before, Set<String> changed) {
+        Standing known = before.latest.get();
+        if (known != null) {
+            latest.set(known.in(this, changed));
+        }
     }
 }

@@ -1,41 +1,45 @@
 package org.moneytrail.snapshot;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.moneytrail.entity.SectorRepository;
 import org.moneytrail.entity.SectorRepository.Sectors;
 import org.moneytrail.evidence.FactRepository;
 import org.moneytrail.evidence.FxRepository;
-import org.moneytrail.fact.Acquisition;
 import org.moneytrail.fact.Commitment;
 import org.moneytrail.fact.Fact;
 import org.moneytrail.fact.Fields;
 import org.moneytrail.fact.FundProfile;
-import org.moneytrail.fact.FundingRound;
-import org.moneytrail.fact.Holding;
 import org.moneytrail.fact.Interest;
 import org.moneytrail.fact.InternalAllocation;
 import org.moneytrail.fact.Mandate;
-import org.moneytrail.fact.OrganizationProfile;
 import org.moneytrail.fact.Quote;
-import org.moneytrail.fact.Role;
 import org.moneytrail.fact.Source;
 import org.moneytrail.graph.CypherQuery;
+import org.moneytrail.graph.DataVersion;
+import org.moneytrail.graph.DataVersions;
 import org.moneytrail.graph.GraphReader;
 import org.moneytrail.money.FxTable;
-import org.moneytrail.rule.CapitalFacts;
+import org.moneytrail.snapshot.PackedDossier.Shelf;
 import org.neo4j.driver.Record;
 
-/** Reads the whole graph: a statement for each kind of thing, a few at a time, put together beside the event loop. */
+/** Reads the graph for snapshots: organizations some at a time with all that happened to them, other things kind by kind. */
 @ApplicationScoped
 public class SnapshotRepository {
 
-    private static final CypherQuery VERSION = CypherQuery.of("snapshot/data-version");
+    private static final CypherQuery SLUGS = CypherQuery.of("snapshot/organization-slugs");
     private static final CypherQuery ORGANIZATIONS = CypherQuery.of("snapshot/organizations");
     private static final CypherQuery FUNDS = CypherQuery.of("snapshot/funds");
     private static final CypherQuery PEOPLE = CypherQuery.of("snapshot/people");
@@ -43,138 +47,240 @@ public class SnapshotRepository {
     private static final CypherQuery SOURCES = CypherQuery.of("snapshot/sources");
     private static final CypherQuery ROUNDS = CypherQuery.of("snapshot/rounds");
     private static final CypherQuery PARTS = CypherQuery.of("snapshot/parts-of-rounds");
+    private static final CypherQuery ABOUT = CypherQuery.of("snapshot/facts-about");
+    private static final CypherQuery CONCERNED = CypherQuery.of("snapshot/whom-it-concerns");
+    private static final CypherQuery CHANGES = CypherQuery.of("snapshot/changes");
 
     /** More rows of one kind than fit into memory: nothing is cut off in silence. */
     private static final int LIMIT = 10_000_000;
 
-    private static final int AT_ONCE = 3;
+    /** As many organizations as bring some ten thousand rows. */
+    private static final int SLICE = 1_000;
+
+    private static final int AT_ONCE = 2;
 
     private final GraphReader graph;
+    private final DataVersions versions;
     private final SectorRepository sectors;
     private final FactRepository facts;
     private final FxRepository rates;
 
     SnapshotRepository(
-            GraphReader graph, SectorRepository sectors, FactRepository facts, FxRepository rates) {
+            GraphReader graph,
+            DataVersions versions,
+            SectorRepository sectors,
+            FactRepository facts,
+            FxRepository rates) {
         this.graph = graph;
+        this.versions = versions;
         this.sectors = sectors;
         this.facts = facts;
         this.rates = rates;
     }
 
-    /** The version that the graph holds now. */
-    Uni<Long> version() {
-        return graph.list(VERSION, Map.of(), row -> row.get("number").asLong())
-                .map(rows -> rows.get(0));
+    /** The version that answers have to be of. */
+    Uni<DataVersion> current() {
+        return versions.current();
+    }
+
+    /** The version that the graph holds at this moment. */
+    Uni<DataVersion> version() {
+        return versions.fresh();
     }
 
     /** What the graph holds now, which is of that version only if no other was written meanwhile. */
     Uni<Snapshot> read(long version) {
-        return Uni.combine()
-                .all()
-                .unis(things(), sectors.all(), happened())
-                .usingConcurrencyOf(1)
-                .with(
-                        (things, tree, happened) ->
-                                (Function<Long, Snapshot>) v -> happened.with(v, things, tree))
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(put -> put.apply(version));
+        return slugs()
+                .flatMap(
+                        slugs ->
+                                Uni.combine()
+                                        .all()
+                                        .unis(things(slugs), sectors.all(), others())
+                                        .usingConcurrencyOf(1)
+                                        .with(
+                                                (things, tree, others) ->
+                                                        whole(version, slugs, things, tree, others))
+                                        .flatMap(Function.identity()));
     }
 
-    private record Named(String slug, FundProfile fund) {
-
-        static Named of(Record row) {
-            String slug = row.get("slug").asString();
-            return new Named(
-                    slug,
-                    FundProfile.of(
-                            slug,
-                            new Fields(row.get("properties").asMap()),
-                            row.get("body").asString(null),
-                            row.get("manager").asString(null)));
-        }
+    private Uni<Snapshot> whole(
+            long version, List<String> slugs, Things things, Sectors tree, OtherFacts others) {
+        Words words = new Words();
+        return dossiers(slugs, new Shelf(words, things.sources()))
+                .map(
+                        dossiers ->
+                                new Snapshot(
+                                        version,
+                                        things,
+                                        tree,
+                                        dossiers,
+                                        others,
+                                        Links.of(things, dossiers, others),
+                                        History.none(),
+                                        words));
     }
 
-    private Uni<Things> things() {
+    private Uni<List<String>> slugs() {
+        return graph.list(SLUGS, Map.of("limit", LIMIT), row -> row.get("slug").asString());
+    }
+
+    private Uni<Things> things(List<String> slugs) {
         return Uni.combine()
                 .all()
-                .unis(
-                        list(ORGANIZATIONS, OrganizationRow::of),
-                        list(FUNDS, Named::of),
-                        list(PEOPLE, PersonRow::of),
-                        list(STOCKS, StockRow::of),
-                        list(SOURCES, SnapshotRepository::source))
+                .unis(organizations(slugs), funds(null), people(null), stocks(null), sources(null))
                 .usingConcurrencyOf(AT_ONCE)
-                .with(
-                        (organizations, funds, people, stocks, sources) ->
-                                new Things(
-                                        bySlug(organizations, OrganizationRow::slug, row -> row),
-                                        bySlug(funds, Named::slug, Named::fund),
-                                        bySlug(people, PersonRow::slug, row -> row),
-                                        bySlug(stocks, StockRow::slug, row -> row),
-                                        bySlug(sources, Source::slug, row -> row)));
+                .with(Things::new);
     }
 
-    private <T> Uni<List<T>> list(CypherQuery query, Function<Record, T> mapper) {
-        return graph.list(query, Map.of("limit", LIMIT), mapper);
+    Uni<Map<String, OrganizationRow>> organizations(Collection<String> slugs) {
+        return inSlices(slugs, slice -> list(ORGANIZATIONS, slice, OrganizationRow::of))
+                .map(rows -> bySlug(rows, OrganizationRow::slug, row -> row));
+    }
+
+    /** @param slugs null for all */
+    Uni<Map<String, FundProfile>> funds(@Nullable Collection<String> slugs) {
+        return list(FUNDS, slugs, SnapshotRepository::fund)
+                .map(rows -> bySlug(rows, FundProfile::slug, row -> row));
+    }
+
+    Uni<Map<String, PersonRow>> people(@Nullable Collection<String> slugs) {
+        return list(PEOPLE, slugs, PersonRow::of)
+                .map(rows -> bySlug(rows, PersonRow::slug, row -> row));
+    }
+
+    Uni<Map<String, StockRow>> stocks(@Nullable Collection<String> slugs) {
+        return list(STOCKS, slugs, StockRow::of)
+                .map(rows -> bySlug(rows, StockRow::slug, row -> row));
+    }
+
+    Uni<Map<String, Source>> sources(@Nullable Collection<String> slugs) {
+        return list(SOURCES, slugs, SnapshotRepository::source)
+                .map(rows -> bySlug(rows, Source::slug, row -> row));
+    }
+
+    private static FundProfile fund(Record row) {
+        return FundProfile.of(
+                row.get("slug").asString(),
+                new Fields(row.get("properties").asMap()),
+                row.get("body").asString(null),
+                row.get("manager").asString(null));
     }
 
     private static Source source(Record row) {
         return Source.of(row.get("slug").asString(), new Fields(row.get("properties").asMap()));
     }
 
+    private <T> Uni<List<T>> list(
+            CypherQuery query, @Nullable Collection<String> slugs, Function<Record, T> mapper) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("slugs", slugs == null ? null : List.copyOf(slugs));
+        parameters.put("limit", LIMIT);
+        return graph.list(query, parameters, mapper);
+    }
+
     private static <T, V> Map<String, V> bySlug(
             List<T> rows, Function<T, String> slug, Function<T, V> value) {
-        Map<String, V> all = new LinkedHashMap<>();
+        Map<String, V> all = new TreeMap<>();
         rows.forEach(row -> all.put(slug.apply(row), value.apply(row)));
-        return java.util.Collections.unmodifiableMap(all);
+        return all;
     }
 
-    /** What happened, not yet put together. */
-    private record Happened(
-            List<ToldRow> rounds, List<ToldRow> parts, List<Fact<?>> others, FxTable fx) {
-
-        Snapshot with(long version, Things things, Sectors sectors) {
-            Map<String, OrganizationProfile> profiles = new LinkedHashMap<>();
-            things.organizations().forEach((slug, row) -> profiles.put(slug, row.profile()));
-            List<FundingRound> whole =
-                    new RoundAssembly(things.sources())
-                            .rounds(rounds, parts, slug -> kept(things, slug));
-            CapitalFacts facts =
-                    new CapitalFacts(
-                            whole,
-                            of(Acquisition.class),
-                            of(InternalAllocation.class),
-                            of(Holding.class),
-                            of(Role.class),
-                            java.util.Collections.unmodifiableMap(profiles),
-                            List.copyOf(things.funds().values()),
-                            of(Commitment.class),
-                            of(Interest.class),
-                            fx);
-            return new Snapshot(
-                    version, things, sectors, facts, of(Mandate.class), of(Quote.class));
-        }
-
-        private static String kept(Things things, String slug) {
-            OrganizationRow row = things.organizations().get(slug);
-            return row == null ? slug : row.slug();
-        }
-
-        private <F extends Fact<?>> List<F> of(Class<F> type) {
-            return others.stream().filter(type::isInstance).map(type::cast).toList();
-        }
+    /** A dossier for each of the organizations to which anything happened. */
+    Uni<Map<String, Dossier>> dossiers(Collection<String> slugs, Shelf shelf) {
+        DossierPacking packing = new DossierPacking(shelf);
+        return inSlices(
+                        slugs,
+                        slice ->
+                                Uni.combine()
+                                        .all()
+                                        .unis(
+                                                list(ROUNDS, slice, ToldRow::of),
+                                                list(PARTS, slice, ToldRow::of),
+                                                list(ABOUT, slice, AboutRow::of))
+                                        .usingConcurrencyOf(1)
+                                        .with(DossierPacking.Rows::new)
+                                        .emitOn(Infrastructure.getDefaultWorkerPool())
+                                        .map(rows -> List.copyOf(packing.packed(rows).entrySet())))
+                .map(
+                        entries -> {
+                            Map<String, Dossier> all = new HashMap<>();
+                            entries.forEach(entry -> all.put(entry.getKey(), entry.getValue()));
+                            return all;
+                        });
     }
 
-    private Uni<Happened> happened() {
+    private static <T> Uni<List<T>> inSlices(
+            Collection<String> slugs, Function<List<String>, Uni<List<T>>> read) {
+        List<String> all = List.copyOf(slugs);
+        List<List<String>> slices = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += SLICE) {
+            slices.add(all.subList(from, Math.min(from + SLICE, all.size())));
+        }
+        return Multi.createFrom()
+                .iterable(slices)
+                .onItem()
+                .transformToUni(read::apply)
+                .merge(AT_ONCE)
+                .onItem()
+                .<T>transformToIterable(rows -> rows)
+                .collect()
+                .asList();
+    }
+
+    private Uni<OtherFacts> others() {
         return Uni.combine()
                 .all()
-                .unis(
-                        list(ROUNDS, ToldRow::of),
-                        list(PARTS, ToldRow::of),
-                        facts.beyondRounds(LIMIT),
-                        rates.table())
-                .usingConcurrencyOf(AT_ONCE)
-                .with(Happened::new);
+                .unis(facts.beyondRounds(LIMIT), rates.table())
+                .with((all, fx) -> others(all, fx));
     }
+
+    static OtherFacts others(Collection<Fact<?>> facts, FxTable fx) {
+        return new OtherFacts(
+                of(facts, InternalAllocation.class),
+                of(facts, Interest.class).stream().filter(it -> it.startup() == null).toList(),
+                of(facts, Commitment.class),
+                of(facts, Mandate.class),
+                of(facts, Quote.class),
+                fx);
+    }
+
+    private static <F extends Fact<?>> List<F> of(Collection<Fact<?>> facts, Class<F> type) {
+        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** Those of the facts that are still told. */
+    Uni<List<Fact<?>>> facts(Collection<String> ids) {
+        return ids.isEmpty() ? Uni.createFrom().item(List.of()) : facts.facts(ids);
+    }
+
+    /** Slugs of the organizations to which these facts happened. */
+    Uni<Set<String>> concerned(Collection<String> facts) {
+        return facts.isEmpty()
+                ? Uni.createFrom().item(Set.of())
+                : graph.list(
+                                CONCERNED,
+                                Map.of("ids", List.copyOf(facts)),
+                                row -> row.get("slug").asString())
+                        .map(HashSet::new);
+    }
+
+    /** What every write through the API since a version was about, the oldest first. */
+    Uni<List<Written>> written(long after) {
+        return graph.list(
+                CHANGES,
+                Map.of("after", after, "limit", History.MOST + 1),
+                row ->
+                        new Written(
+                                row.get("version").asLong(),
+                                row.get("about").asString(),
+                                row.get("other").asString(null)));
+    }
+
+    /**
+     * One write.
+     *
+     * @param about the id of the thing or the fact
+     * @param other of a merge, the other organization
+     */
+    record Written(long version, String about, @Nullable String other) {}
 }

@@ -3,15 +3,17 @@ package org.moneytrail.snapshot;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.graph.CallerContext;
+import org.moneytrail.graph.DataVersion;
 
 /**
- * The snapshot of the version that the graph holds now. Whoever asks pays one small statement; after a write one reads the graph anew and
- * the others wait for that.
+ * The snapshot of the version that the graph holds now. After a write one reads what was written about, or where that is not known the whole
+ * graph anew, and the others wait for that.
  */
 @ApplicationScoped
 public class Snapshots {
@@ -22,25 +24,39 @@ public class Snapshots {
     private static final int MOST_READINGS = 4;
 
     private final SnapshotRepository repository;
-    private final AtomicReference<@Nullable Snapshot> latest = new AtomicReference<>();
-    private final AtomicReference<@Nullable CompletableFuture<Snapshot>> reading =
+    private final AtomicReference<@Nullable Held> latest = new AtomicReference<>();
+    private final AtomicReference<@Nullable CompletableFuture<Held>> reading =
             new AtomicReference<>();
+
+    private record Held(DataVersion version, Snapshot snapshot) {}
 
     Snapshots(SnapshotRepository repository) {
         this.repository = repository;
     }
 
-    /** Never older than what was written before the call. */
+    /** Never older than what was written here before the call. */
     public Uni<Snapshot> current() {
-        return CallerContext.returning(repository.version().flatMap(this::of));
+        return CallerContext.returning(
+                repository.current().flatMap(this::of).map(Held::snapshot));
     }
 
-    private Uni<Snapshot> of(long version) {
-        Snapshot known = latest.get();
-        if (known != null && known.version() == version) {
+    /** The current one if it is at hand: nobody waits, and nothing is begun. */
+    public Uni<Optional<Snapshot>> now() {
+        return repository.current().map(this::held);
+    }
+
+    private Optional<Snapshot> held(DataVersion version) {
+        return Optional.ofNullable(latest.get())
+                .filter(held -> held.version().equals(version))
+                .map(Held::snapshot);
+    }
+
+    private Uni<Held> of(DataVersion version) {
+        Held known = latest.get();
+        if (known != null && known.version().equals(version)) {
             return Uni.createFrom().item(known);
         }
-        CompletableFuture<Snapshot> running = reading.get();
+        CompletableFuture<Held> running = reading.get();
         return running == null
                 ? waiting(begin())
                 : waiting(running)
@@ -48,26 +64,31 @@ public class Snapshots {
                         .recoverWithNull()
                         .flatMap(
                                 found ->
-                                        found != null && found.version() >= version
+                                        found != null && serves(found.version(), version)
                                                 ? Uni.createFrom().item(found)
                                                 : of(version));
     }
 
+    /** Another graph may have come to the same number. */
+    private static boolean serves(DataVersion found, DataVersion wanted) {
+        return found.number() > wanted.number() || found.equals(wanted);
+    }
+
     /** Whoever gives up waiting does not stop the work that others wait for. */
-    private static Uni<Snapshot> waiting(CompletableFuture<Snapshot> work) {
+    private static Uni<Held> waiting(CompletableFuture<Held> work) {
         return Uni.createFrom().completionStage(work.copy());
     }
 
-    private CompletableFuture<Snapshot> begin() {
-        CompletableFuture<Snapshot> mine = new CompletableFuture<>();
-        CompletableFuture<Snapshot> winner = reading.compareAndExchange(null, mine);
+    private CompletableFuture<Held> begin() {
+        CompletableFuture<Held> mine = new CompletableFuture<>();
+        CompletableFuture<Held> winner = reading.compareAndExchange(null, mine);
         if (winner != null) {
             return winner;
         }
         long started = System.nanoTime();
         repository
                 .version()
-                .flatMap(version -> whole(version, 1))
+                .flatMap(version -> at(version, 1))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .subscribe()
                 .with(found -> done(mine, found, started), error -> failed(mine, error));
@@ -75,32 +96,47 @@ public class Snapshots {
     }
 
     /** Read again if somebody wrote meanwhile: what was read before and after belongs to two versions. */
-    private Uni<Snapshot> whole(long version, int readings) {
-        return repository
-                .read(version)
+    private Uni<Held> at(DataVersion version, int readings) {
+        return refreshed(version)
                 .flatMap(
                         found ->
                                 repository
                                         .version()
                                         .flatMap(
                                                 now ->
-                                                        now == version || readings == MOST_READINGS
-                                                                ? Uni.createFrom().item(found)
-                                                                : whole(now, readings + 1)));
+                                                        now.equals(version)
+                                                                        || readings
+                                                                                == MOST_READINGS
+                                                                ? Uni.createFrom()
+                                                                        .item(
+                                                                                new Held(
+                                                                                        version,
+                                                                                        found))
+                                                                : at(now, readings + 1)));
     }
 
-    private void done(CompletableFuture<Snapshot> work, Snapshot found, long started) {
+    private Uni<Snapshot> refreshed(DataVersion version) {
+        Held before = latest.get();
+        if (before == null) {
+            return repository.read(version.number());
+        }
+        return Refresh.of(repository, before.snapshot(), version.number())
+                .flatMap(
+                        found ->
+                                found.map(Uni.createFrom()::item)
+                                        .orElseGet(() -> repository.read(version.number())));
+    }
+
+    private void done(CompletableFuture<Held> work, Held found, long started) {
         latest.set(found);
         reading.set(null);
         LOG.debugf(
-                "Snapshot of version %d: %d rounds in %d ms",
-                found.version(),
-                found.facts().rounds().size(),
-                (System.nanoTime() - started) / 1_000_000);
+                "Snapshot of version %d in %d ms",
+                found.version().number(), (System.nanoTime() - started) / 1_000_000);
         work.complete(found);
     }
 
-    private void failed(CompletableFuture<Snapshot> work, Throwable error) {
+    private void failed(CompletableFuture<Held> work, Throwable error) {
         reading.set(null);
         work.completeExceptionally(error);
     }

@@ -3,12 +3,13 @@ package org.moneytrail.snapshot;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,12 +27,53 @@ public final class Standing {
 
     private final Snapshot snapshot;
     private final LocalDate day;
-    private final Remembered<Map<String, RoundRow>> rounds = new Remembered<>(this::allRounds);
+    private final Remembered<Map<String, RoundRow>> rounds;
     private final Map<CurrencyCode, Remembered<MoneyOfStartups>> money = new ConcurrentHashMap<>();
 
     Standing(Snapshot snapshot, LocalDate day) {
         this.snapshot = snapshot;
         this.day = day;
+        this.rounds = new Remembered<>(this::allRounds);
+    }
+
+    private Standing(Snapshot snapshot, LocalDate day, Map<String, RoundRow> rounds) {
+        this.snapshot = snapshot;
+        this.day = day;
+        this.rounds = new Remembered<>(() -> rounds);
+    }
+
+    /** The same day in another snapshot, in which these startups alone may stand otherwise. */
+    Standing in(Snapshot after, Set<String> changed) {
+        Standing fresh =
+                rounds.find()
+                        .map(known -> new Standing(after, day, patched(known, after, changed)))
+                        .orElseGet(() -> new Standing(after, day));
+        money.forEach(
+                (currency, known) ->
+                        known.find()
+                                .ifPresent(
+                                        sums ->
+                                                fresh.money.put(
+                                                        currency,
+                                                        new Remembered<>(
+                                                                () ->
+                                                                        sums.in(
+                                                                                after,
+                                                                                snapshot,
+                                                                                changed,
+                                                                                clocks(),
+                                                                                currency)))));
+        return fresh;
+    }
+
+    private Map<String, RoundRow> patched(
+            Map<String, RoundRow> known, Snapshot after, Set<String> changed) {
+        Map<String, RoundRow> all = new TreeMap<>(known);
+        for (String startup : changed) {
+            snapshot.links().roundsOf(startup).forEach(round -> all.remove(round.slug()));
+            rows(after, startup).forEach(row -> all.put(row.slug(), row));
+        }
+        return all;
     }
 
     public Snapshot snapshot() {
@@ -42,15 +84,33 @@ public final class Standing {
         return day;
     }
 
+    private Clocks clocks() {
+        return new Clocks(day, day);
+    }
+
     /** All rounds by slug. */
     public Map<String, RoundRow> rounds() {
         return rounds.get();
     }
 
     private Map<String, RoundRow> allRounds() {
-        Map<String, RoundRow> all = new LinkedHashMap<>();
-        snapshot.facts().rounds().forEach(round -> all.put(round.slug(), RoundRow.of(round, day)));
+        Map<String, RoundRow> all = new TreeMap<>();
+        new ArrayList<>(snapshot.startups())
+                .parallelStream()
+                        .map(startup -> rows(snapshot, startup))
+                        .toList()
+                        .forEach(rows -> rows.forEach(row -> all.put(row.slug(), row)));
         return all;
+    }
+
+    private List<RoundRow> rows(Snapshot of, String startup) {
+        List<NamedRound> named = of.links().roundsOf(startup);
+        List<FundingRound> rounds = of.dossier(startup).rounds();
+        List<RoundRow> rows = new ArrayList<>(named.size());
+        for (int i = 0; i < named.size(); i++) {
+            rows.add(RoundRow.of(named.get(i), rounds.get(i), day));
+        }
+        return rows;
     }
 
     public List<RoundRow> roundsOf(String startup) {
@@ -69,8 +129,8 @@ public final class Standing {
     /** One id for each body that took part in its rounds, of any scope and status. */
     public Set<String> investorsOf(String startup) {
         return snapshot.links().roundsOf(startup).stream()
-                .flatMap(round -> round.legs().stream())
-                .map(leg -> snapshot.links().body(leg.investor().id()))
+                .flatMap(round -> round.investors().stream())
+                .map(party -> snapshot.links().body(party))
                 .collect(Collectors.toSet());
     }
 
@@ -78,7 +138,7 @@ public final class Standing {
     public Set<String> backedBy(String party) {
         return snapshot.links()
                 .roundsWith(party)
-                .map(FundingRound::startup)
+                .map(NamedRound::startup)
                 .collect(Collectors.toSet());
     }
 
@@ -115,8 +175,7 @@ public final class Standing {
     /** At the rate of its own date; undated, at that of the day (R8). */
     public Optional<Cases> convert(
             MoneyRange money, @Nullable PartialDate on, CurrencyCode currency) {
-        return snapshot.facts()
-                .fx()
+        return snapshot.fx()
                 .conversion(
                         money.currency(),
                         currency,
@@ -135,20 +194,21 @@ public final class Standing {
 
     /** What of the party's sized legs reached startups under STANDARD; empty where it has none (R17). */
     public Optional<Cases> invested(String party, CurrencyCode currency) {
-        Map<String, Cases> legs = money(currency).invested();
+        Map<String, MoneyOfStartups.Legs> legs = money(currency).invested();
         return snapshot.links().bodies(party).stream()
                 .map(legs::get)
                 .filter(Objects::nonNull)
-                .reduce(Cases::plus);
+                .map(MoneyOfStartups.Legs::sum)
+                .reduce(Cases::plus)
+                .map(Cases::rounded);
     }
 
     private MoneyOfStartups money(CurrencyCode currency) {
-        Clocks clocks = new Clocks(day, day);
         return money.computeIfAbsent(
                         currency,
                         any ->
                                 new Remembered<>(
-                                        () -> MoneyOfStartups.of(snapshot, clocks, currency)))
+                                        () -> MoneyOfStartups.of(snapshot, clocks(), currency)))
                 .get();
     }
 }

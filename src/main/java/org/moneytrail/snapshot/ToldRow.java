@@ -1,11 +1,7 @@
 package org.moneytrail.snapshot;
 
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.moneytrail.fact.Fields;
-import org.moneytrail.fact.Source;
-import org.moneytrail.fact.Statement;
 import org.neo4j.driver.Record;
 
 /**
@@ -25,8 +21,6 @@ record ToldRow(
         String source,
         Map<String, Object> statement) {
 
-    private static final Fields NOT_KEPT = new Fields(Map.of());
-
     static ToldRow of(Record row) {
         return new ToldRow(
                 row.get("slug").asString(),
@@ -41,16 +35,5 @@ record ToldRow(
     /** Labels have slugs of their own. */
     String key() {
         return label == null ? slug : label + ":" + slug;
-    }
-
-    /** The telling with its types, and the one record of its source: the texts it was made of are not kept. */
-    <T> Statement<T> told(Function<String, Source> sources, Function<Fields, T> type) {
-        Fields told = new Fields(statement);
-        return new Statement<>(
-                told.textOr("id", ""),
-                sources.apply(source),
-                Boolean.TRUE.equals(told.flag("canonical")),
-                type.apply(told),
-                NOT_KEPT);
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.moneytrail.fact.FundingRound;
+import org.moneytrail.fact.RoundTelling;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.rule.CapitalFacts;
 import org.moneytrail.testsupport.Answer;
@@ -56,9 +57,9 @@ class SnapshotOfGraphTest {
     private static Map<String, String> rounds(Snapshot snapshot) {
         Function<FundingRound, String> shown =
                 round ->
-                        RoundRow.of(round, TODAY).effectiveOn()
+                        round.effectiveOn(TODAY)
                                 + " "
-                                + RoundRow.of(round, TODAY).amount()
+                                + round.statements().read(RoundTelling::amount)
                                 + " "
                                 + round.statements().all().size()
                                 + " "

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.moneytrail.graph.DataVersion;
 import org.moneytrail.testsupport.BuiltInSnapshot;
 
 /** When the graph is read, and how often. */
@@ -24,12 +25,22 @@ class SnapshotsTest {
     private final class Graph extends SnapshotRepository {
 
         Graph() {
-            super(null, null, null, null);
+            super(null, null, null, null, null);
         }
 
         @Override
-        Uni<Long> version() {
-            return Uni.createFrom().item(version::get);
+        Uni<DataVersion> current() {
+            return version();
+        }
+
+        @Override
+        Uni<DataVersion> version() {
+            return Uni.createFrom().item(() -> new DataVersion(version.get(), "stamp"));
+        }
+
+        @Override
+        Uni<List<Written>> written(long after) {
+            return Uni.createFrom().item(List.of());
         }
 
         @Override
@@ -53,9 +64,8 @@ class SnapshotsTest {
                 version,
                 whole.things(),
                 whole.sectors(),
-                whole.facts(),
-                whole.mandates(),
-                whole.quotes());
+                whole.dossiers(),
+                whole.others());
     }
 
     private Snapshot current() {

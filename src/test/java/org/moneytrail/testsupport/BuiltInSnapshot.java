@@ -1,5 +1,12 @@
 package org.moneytrail.testsupport;
 
+import org.moneytrail.fact.Acquisition;
+import org.moneytrail.fact.FundingRound;
+import org.moneytrail.fact.Holding;
+import org.moneytrail.fact.Interest;
+import org.moneytrail.fact.Role;
+import org.moneytrail.snapshot.Dossier;
+import org.moneytrail.snapshot.OtherFacts;
 import static org.moneytrail.testsupport.StoredFacts.slug;
 
 import java.util.HashSet;
@@ -40,9 +47,37 @@ public final class BuiltInSnapshot {
                 1,
                 things(),
                 new Sectors(builtIn.sectors(), Map.of()),
-                builtIn.facts(),
-                builtIn.funds().mandates(),
-                builtIn.market().quotes());
+                dossiers(builtIn.facts()),
+                new OtherFacts(
+                        builtIn.facts().allocations(),
+                        builtIn.facts().interests().stream()
+                                .filter(interest -> interest.startup() == null)
+                                .toList(),
+                        builtIn.facts().commitments(),
+                        builtIn.funds().mandates(),
+                        builtIn.market().quotes(),
+                        builtIn.facts().fx()));
+    }
+
+    private static Map<String, Dossier> dossiers(CapitalFacts facts) {
+        Map<String, Dossier> all = new TreeMap<>();
+        for (String slug : facts.organizations().keySet()) {
+            Dossier.Plain dossier =
+                    new Dossier.Plain(
+                            of(facts.rounds(), FundingRound::startup, slug),
+                            of(facts.acquisitions(), Acquisition::target, slug),
+                            of(facts.holdings(), Holding::company, slug),
+                            of(facts.roles(), Role::organization, slug),
+                            of(facts.interests(), Interest::startup, slug));
+            if (!dossier.equals(Dossier.EMPTY)) {
+                all.put(slug, dossier);
+            }
+        }
+        return all;
+    }
+
+    private static <F> List<F> of(List<F> facts, Function<F, String> organization, String slug) {
+        return facts.stream().filter(fact -> slug.equals(organization.apply(fact))).toList();
     }
 
     private Things things() {

@@ -1,0 +1,34 @@
+package org.moneytrail.snapshot;
+
+import java.util.List;
+import org.moneytrail.fact.Acquisition;
+import org.moneytrail.fact.FundingRound;
+import org.moneytrail.fact.Holding;
+import org.moneytrail.fact.Interest;
+import org.moneytrail.fact.Role;
+
+/** What happened to one organization: the rounds that it raised with their parts, who bought it, who holds it, who leads it, who looked at it. */
+public interface Dossier {
+
+    Dossier EMPTY = new Plain(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    List<FundingRound> rounds();
+
+    List<Acquisition> acquisitions();
+
+    List<Holding> holdings();
+
+    /** The posts that people had in it. */
+    List<Role> roles();
+
+    List<Interest> interests();
+
+    /** As it is, unpacked. */
+    record Plain(
+            List<FundingRound> rounds,
+            List<Acquisition> acquisitions,
+            List<Holding> holdings,
+            List<Role> roles,
+            List<Interest> interests)
+            implements Dossier {}
+}

@@ -1,0 +1,120 @@
+package org.moneytrail.snapshot;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.moneytrail.fact.FundingRound;
+import org.moneytrail.fact.Role;
+
+/**
+ * At whom what lies in dossiers points.
+ *
+ * @param roundsOfStartup by slug
+ * @param roundsOfParty by id
+ * @param organizationsOfPerson slugs of where somebody has a post, by slug of the person
+ */
+record Ends(
+        Map<String, List<NamedRound>> roundsOfStartup,
+        Map<String, List<NamedRound>> roundsOfParty,
+        Map<String, List<String>> organizationsOfPerson) {
+
+    static Ends of(Map<String, Dossier> dossiers) {
+        Ends all = new Ends(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        Map<String, String> ids = new HashMap<>();
+        dossiers.forEach((slug, dossier) -> all.add(slug, dossier, ids));
+        all.roundsOfParty.replaceAll((party, rounds) -> List.copyOf(rounds));
+        all.organizationsOfPerson.replaceAll((person, slugs) -> List.copyOf(slugs));
+        return all;
+    }
+
+    /** @param ids each id of a party is kept once */
+    private void add(String organization, Dossier dossier, Map<String, String> ids) {
+        List<NamedRound> rounds = rounds(dossier, ids);
+        if (!rounds.isEmpty()) {
+            roundsOfStartup.put(organization, rounds);
+        }
+        rounds.forEach(
+                round ->
+                        round.investors()
+                                .forEach(
+                                        party ->
+                                                roundsOfParty
+                                                        .computeIfAbsent(
+                                                                party, any -> new ArrayList<>(2))
+                                                        .add(round)));
+        people(dossier)
+                .forEach(
+                        person ->
+                                organizationsOfPerson
+                                        .computeIfAbsent(person, any -> new ArrayList<>(1))
+                                        .add(organization));
+    }
+
+    private static List<NamedRound> rounds(Dossier dossier, Map<String, String> ids) {
+        List<FundingRound> rounds = dossier.rounds();
+        return rounds.stream().map(round -> NamedRound.of(round, ids)).toList();
+    }
+
+    private static Set<String> people(Dossier dossier) {
+        Set<String> people = new HashSet<>();
+        dossier.roles().forEach((Role role) -> people.add(role.person()));
+        return people;
+    }
+
+    List<String> organizationsOf(String person) {
+        return organizationsOfPerson.getOrDefault(person, List.of());
+    }
+
+    /** What is not changed stays the same objects. */
+    Ends with(
+            Map<String, Dossier> before, Map<String, Dossier> after, Collection<String> changed) {
+        Map<String, Dossier> fresh = new HashMap<>();
+        Set<String> people = new HashSet<>();
+        Set<String> parties = new HashSet<>();
+        for (String slug : changed) {
+            fresh.put(slug, after.getOrDefault(slug, Dossier.EMPTY));
+            people.addAll(people(before.getOrDefault(slug, Dossier.EMPTY)));
+            roundsOfStartup
+                    .getOrDefault(slug, List.of())
+                    .forEach(round -> parties.addAll(round.investors()));
+        }
+        Ends more = of(fresh);
+        people.addAll(more.organizationsOfPerson.keySet());
+        parties.addAll(more.roundsOfParty.keySet());
+        Set<String> gone = new HashSet<>(changed);
+        Ends all =
+                new Ends(
+                        new HashMap<>(roundsOfStartup),
+                        new HashMap<>(roundsOfParty),
+                        new HashMap<>(organizationsOfPerson));
+        all.roundsOfStartup.keySet().removeAll(gone);
+        all.roundsOfStartup.putAll(more.roundsOfStartup);
+        for (String party : parties) {
+            Stream<NamedRound> kept =
+                    roundsOfParty.getOrDefault(party, List.of()).stream()
+                            .filter(round -> !gone.contains(round.startup()));
+            put(all.roundsOfParty, party, kept, more.roundsOfParty);
+        }
+        for (String person : people) {
+            Stream<String> kept =
+                    organizationsOf(person).stream().filter(slug -> !gone.contains(slug));
+            put(all.organizationsOfPerson, person, kept, more.organizationsOfPerson);
+        }
+        return all;
+    }
+
+    private static <T> void put(
+            Map<String, List<T>> all, String key, Stream<T> kept, Map<String, List<T>> more) {
+        List<T> now = Stream.concat(kept, more.getOrDefault(key, List.of()).stream()).toList();
+        if (now.isEmpty()) {
+            all.remove(key);
+        } else {
+            all.put(key, now);
+        }
+    }
+}

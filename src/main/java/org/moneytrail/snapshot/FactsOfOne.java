@@ -1,0 +1,84 @@
+package org.moneytrail.snapshot;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.moneytrail.fact.Commitment;
+import org.moneytrail.fact.FundProfile;
+import org.moneytrail.fact.FundingRound;
+import org.moneytrail.fact.OrganizationProfile;
+import org.moneytrail.fact.PartyRef;
+import org.moneytrail.fact.Role;
+import org.moneytrail.rule.CapitalFacts;
+
+/** What the rules may look at for one startup: what happened to it, who leads it and what else these people lead, and the funds behind it. */
+final class FactsOfOne {
+
+    private final Snapshot snapshot;
+    private final Map<String, FundProfile> funds = new LinkedHashMap<>();
+    private final List<Commitment> commitments = new ArrayList<>();
+
+    private FactsOfOne(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    static CapitalFacts of(
+            Snapshot snapshot, Map<String, OrganizationProfile> profiles, String startup) {
+        FactsOfOne found = new FactsOfOne(snapshot);
+        Dossier own = snapshot.dossier(startup);
+        List<FundingRound> rounds = own.rounds();
+        found.addFundsBehind(rounds);
+        return new CapitalFacts(
+                rounds,
+                own.acquisitions(),
+                List.of(),
+                own.holdings(),
+                found.roles(own),
+                profiles,
+                List.copyOf(found.funds.values()),
+                found.commitments,
+                own.interests(),
+                snapshot.fx());
+    }
+
+    private List<Role> roles(Dossier own) {
+        Map<String, Role> roles = new HashMap<>();
+        own.roles().stream()
+                .map(Role::person)
+                .distinct()
+                .flatMap(person -> snapshot.links().rolesOf(person).stream())
+                .forEach(role -> roles.put(role.slug(), role));
+        return List.copyOf(roles.values());
+    }
+
+    /** Funds that invested, the funds that gave to these, and so on (R19). */
+    private void addFundsBehind(List<FundingRound> rounds) {
+        Deque<FundProfile> next = new ArrayDeque<>();
+        rounds.stream()
+                .flatMap(round -> round.legs().stream())
+                .flatMap(leg -> funds(leg.investor()))
+                .forEach(next::add);
+        while (!next.isEmpty()) {
+            FundProfile fund = next.remove();
+            if (funds.putIfAbsent(fund.slug(), fund) == null) {
+                for (Commitment commitment : snapshot.links().commitmentsTo(fund.slug())) {
+                    commitments.add(commitment);
+                    funds(commitment.partner()).forEach(next::add);
+                }
+            }
+        }
+    }
+
+    private Stream<FundProfile> funds(PartyRef party) {
+        return switch (party.kind()) {
+            case FUND -> Stream.ofNullable(snapshot.things().funds().get(party.slug()));
+            case ORGANIZATION -> snapshot.links().fundsOf(party.slug()).stream();
+            case PERSON -> Stream.empty();
+        };
+    }
+}

@@ -1,0 +1,248 @@
+package org.moneytrail.snapshot;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.moneytrail.fact.Commitment;
+import org.moneytrail.fact.Fact;
+import org.moneytrail.fact.PartyRef;
+import org.moneytrail.fact.Source;
+import org.moneytrail.snapshot.PackedDossier.Shelf;
+import org.moneytrail.snapshot.SnapshotRepository.Written;
+
+/** Makes the next snapshot out of the one before by reading only what was written about. */
+final class Refresh {
+
+    /** Facts that lie in dossiers. */
+    private static final Set<String> IN_DOSSIERS =
+            Set.of(
+                    "FundingRound",
+                    "Participation",
+                    "Payment",
+                    "Return",
+                    "Acquisition",
+                    "Holding",
+                    "Role",
+                    "Interest");
+
+    private static final Set<String> ELSEWHERE =
+            Set.of("InternalAllocation", "Interest", "Commitment", "Mandate", "Quote");
+
+    private final SnapshotRepository repository;
+    private final Snapshot before;
+    private final long version;
+    private final Map<String, Set<String>> ids;
+
+    private Refresh(
+            SnapshotRepository repository,
+            Snapshot before,
+            long version,
+            Map<String, Set<String>> ids) {
+        this.repository = repository;
+        this.before = before;
+        this.version = version;
+        this.ids = ids;
+    }
+
+    /** Empty where something else was written than single facts and things through the API: then the graph is read whole. */
+    static Uni<Optional<Snapshot>> of(
+            SnapshotRepository repository, Snapshot before, long version) {
+        return version <= before.version() || version - before.version() > History.MOST
+                ? Uni.createFrom().item(Optional.empty())
+                : repository
+                        .written(before.version())
+                        .flatMap(
+                                all ->
+                                        isAll(all, before.version(), version)
+                                                ? new Refresh(
+                                                                repository,
+                                                                before,
+                                                                version,
+                                                                byLabel(all))
+                                                        .snapshot()
+                                                : Uni.createFrom().item(Optional.empty()));
+    }
+
+    /** Each version has its entry, so that nobody wrote beside the API; and nothing was merged. */
+    private static boolean isAll(List<Written> all, long after, long until) {
+        return all.size() == until - after
+                && all.get(all.size() - 1).version() == until
+                && all.stream().allMatch(entry -> entry.other() == null);
+    }
+
+    private static Map<String, Set<String>> byLabel(List<Written> all) {
+        return all.stream()
+                .map(Written::about)
+                .collect(
+                        Collectors.groupingBy(
+                                id -> id.substring(0, id.indexOf(':')), Collectors.toSet()));
+    }
+
+    private Set<String> ids(Collection<String> labels) {
+        return labels.stream()
+                .flatMap(label -> ids.getOrDefault(label, Set.of()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> slugs(String label) {
+        return ids.getOrDefault(label, Set.of()).stream()
+                .map(id -> id.substring(label.length() + 1))
+                .collect(Collectors.toSet());
+    }
+
+    private Uni<Optional<Snapshot>> snapshot() {
+        return repository
+                .sources(slugs("Source"))
+                .flatMap(
+                        sources ->
+                                onlyNew(sources)
+                                        ? dossiers(sources).map(Optional::of)
+                                        : Uni.createFrom().item(Optional.empty()));
+    }
+
+    /** What an older telling's source says of itself is in what is packed and worked out already. */
+    private boolean onlyNew(Map<String, Source> sources) {
+        return sources.entrySet().stream()
+                .allMatch(
+                        entry -> {
+                            Source known = before.things().sources().get(entry.getKey());
+                            return known == null || known.equals(entry.getValue());
+                        });
+    }
+
+    private Uni<Snapshot> dossiers(Map<String, Source> more) {
+        Map<String, Source> sources = merged(before.things().sources(), more, more.keySet());
+        Shelf shelf = new Shelf(before.words(), sources);
+        return repository
+                .concerned(ids(IN_DOSSIERS))
+                .flatMap(
+                        slugs ->
+                                repository
+                                        .dossiers(slugs, shelf)
+                                        .flatMap(fresh -> others(sources, slugs, fresh)));
+    }
+
+    private Uni<Snapshot> others(
+            Map<String, Source> sources, Set<String> concerned, Map<String, Dossier> fresh) {
+        return repository
+                .facts(ids(ELSEWHERE))
+                .flatMap(facts -> things(sources, concerned, fresh, facts));
+    }
+
+    private Uni<Snapshot> things(
+            Map<String, Source> sources,
+            Set<String> concerned,
+            Map<String, Dossier> fresh,
+            List<Fact<?>> facts) {
+        Set<String> organizations = new HashSet<>(slugs("Organization"));
+        organizations.addAll(concerned);
+        named(fresh, facts)
+                .filter(party -> party.kind() == PartyRef.Kind.ORGANIZATION)
+                .forEach(party -> organizations.add(party.slug()));
+        return Uni.combine()
+                .all()
+                .unis(
+                        repository.organizations(organizations),
+                        repository.funds(slugs("Fund")),
+                        repository.people(slugs("Person")),
+                        repository.stocks(slugs("Stock")))
+                .with(
+                        (rows, funds, people, stocks) ->
+                                new Things(
+                                        merged(
+                                                before.things().organizations(),
+                                                rows,
+                                                organizations),
+                                        merged(before.things().funds(), funds, slugs("Fund")),
+                                        merged(before.things().people(), people, slugs("Person")),
+                                        merged(before.things().stocks(), stocks, slugs("Stock")),
+                                        sources))
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(things -> together(things, concerned, fresh, facts));
+    }
+
+    /** Whoever is named: a part in a round, or a promise, gives an organization a role. */
+    private static Stream<PartyRef> named(Map<String, Dossier> fresh, List<Fact<?>> facts) {
+        Stream<PartyRef> investors =
+                fresh.values().stream()
+                        .flatMap(dossier -> dossier.rounds().stream())
+                        .flatMap(round -> round.legs().stream())
+                        .map(leg -> leg.investor());
+        return Stream.concat(investors, partners(facts));
+    }
+
+    private static Stream<PartyRef> partners(List<Fact<?>> facts) {
+        return facts.stream()
+                .filter(Commitment.class::isInstance)
+                .map(fact -> ((Commitment) fact).partner());
+    }
+
+    private static <V> Map<String, V> merged(
+            Map<String, V> before, Map<String, V> now, Collection<String> asked) {
+        if (asked.isEmpty()) {
+            return before;
+        }
+        Map<String, V> all = new TreeMap<>(before);
+        all.keySet().removeAll(new HashSet<>(asked));
+        all.putAll(now);
+        return all;
+    }
+
+    private Snapshot together(
+            Things things, Set<String> concerned, Map<String, Dossier> fresh, List<Fact<?>> facts) {
+        Map<String, Dossier> dossiers = new HashMap<>(before.dossiers());
+        dossiers.keySet().removeAll(concerned);
+        dossiers.putAll(fresh);
+        OtherFacts others = others(facts);
+        Links links = before.links().with(things, dossiers, others, concerned);
+        Set<String> changed = new Reach(before, things, links, concerned).of(funds(facts));
+        Snapshot after =
+                new Snapshot(
+                        version,
+                        things,
+                        before.sectors(),
+                        dossiers,
+                        others,
+                        links,
+                        before.history().with(version, changed),
+                        before.words());
+        after.follows(before, changed);
+        return after;
+    }
+
+    private OtherFacts others(List<Fact<?>> facts) {
+        Set<String> asked = ids(ELSEWHERE);
+        if (asked.isEmpty()) {
+            return before.others();
+        }
+        List<Fact<?>> all = new ArrayList<>(facts);
+        before.others().all().filter(fact -> !asked.contains(id(fact))).forEach(all::add);
+        return SnapshotRepository.others(all, before.fx());
+    }
+
+    private static String id(Fact<?> fact) {
+        return fact.getClass().getSimpleName() + ":" + fact.slug();
+    }
+
+    /** Funds of which another thing is told, or of whose money another share is known. */
+    private Set<String> funds(List<Fact<?>> facts) {
+        Set<String> funds = new HashSet<>(slugs("Fund"));
+        Set<String> asked = ids.getOrDefault("Commitment", Set.of());
+        Stream.concat(before.others().all(), facts.stream())
+                .filter(Commitment.class::isInstance)
+                .map(Commitment.class::cast)
+                .filter(commitment -> asked.contains(id(commitment)))
+                .forEach(commitment -> funds.add(commitment.fund()));
+        return funds;
+    }
+}
