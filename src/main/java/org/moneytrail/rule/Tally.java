@@ -20,6 +20,9 @@ public interface Tally<T extends Tally<T>> {
         return true;
     }
 
+    /** Called when nothing more is added for now. */
+    default void settle() {}
+
     /** Roughly how many bytes it takes. */
     int weight();
 }
