@@ -11,7 +11,11 @@ final class Slot<T> {
     /** An answer, and the snapshot that it is true of. */
     record Known<T>(Snapshot snapshot, T value) {}
 
-    private record Work<T>(Snapshot snapshot, CompletableFuture<T> result) {}
+    /**
+     * @param told completes once the result is kept
+     */
+    private record Work<T>(
+            Snapshot snapshot, CompletableFuture<T> result, CompletableFuture<T> told) {}
 
     private @Nullable Known<T> known;
     private @Nullable Work<T> work;
@@ -31,21 +35,24 @@ final class Slot<T> {
         }
         Work<T> running = work;
         if (running != null && running.snapshot() == snapshot) {
-            return running.result();
+            return running.told();
         }
         CompletableFuture<T> result = anew.apply(snapshot, last);
-        Work<T> mine = new Work<>(snapshot, result);
-        work = mine;
-        result.whenComplete((value, error) -> done(mine, error == null ? value : null));
-        return result;
+        CompletableFuture<T> told =
+                result.whenComplete((value, error) -> done(snapshot, result, value));
+        if (!told.isDone()) {
+            work = new Work<>(snapshot, result, told);
+        }
+        return told;
     }
 
-    private synchronized void done(Work<T> finished, @Nullable T value) {
-        if (work == finished) {
+    private synchronized void done(
+            Snapshot snapshot, CompletableFuture<T> finished, @Nullable T value) {
+        Work<T> running = work;
+        if (running != null && running.result() == finished) {
             work = null;
         }
         Known<T> last = known;
-        Snapshot snapshot = finished.snapshot();
         if (value != null && (last == null || last.snapshot().version() <= snapshot.version())) {
             known = new Known<>(snapshot, value);
         }
