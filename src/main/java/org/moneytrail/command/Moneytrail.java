@@ -19,7 +19,12 @@ import picocli.CommandLine.Spec;
         version = "Moneytrail",
         description =
                 "Takes data sets in and out of the graph; without a command the server starts.",
-        subcommands = {ImportCommand.class, ExportCommand.class, CheckCommand.class},
+        subcommands = {
+            ImportCommand.class,
+            ExportCommand.class,
+            CheckCommand.class,
+            GenerateCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

@@ -1,6 +1,7 @@
 package org.moneytrail.fact;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,8 @@ public record Statements<T>(List<Statement<T>> all) {
 
     /** Only what had been published by the day exists (R5). */
     public Statements<T> knownAt(LocalDate day) {
-        return new Statements<>(
-                all.stream().filter(s -> !s.source().knownFrom().isAfter(day)).toList());
+        List<Statement<T>> known = those(s -> !s.source().knownFrom().isAfter(day));
+        return known.size() == all.size() ? this : new Statements<>(known);
     }
 
     public boolean isEmpty() {
@@ -27,6 +28,10 @@ public record Statements<T>(List<Statement<T>> all) {
 
     /** The reading of a field: the first statement in R1's order that gives it; null where none does. */
     public <V> @Nullable V read(Function<T, @Nullable V> field) {
+        // Most facts are told once, and reading them is most of what judging costs.
+        if (all.size() == 1) {
+            return field.apply(all.get(0).telling());
+        }
         return giving(field).map(s -> field.apply(s.telling())).orElse(null);
     }
 
@@ -37,24 +42,42 @@ public record Statements<T>(List<Statement<T>> all) {
 
     /** The first statement in R1's order that satisfies the condition. */
     public Optional<Statement<T>> first(Predicate<Statement<T>> condition) {
-        return top(all.stream().filter(condition).toList(), Statement::precedes);
+        return top(those(condition), Statement::precedes);
     }
 
     /** The most recently published statement that satisfies the condition; ties go to R1's order (R2). */
     public Optional<Statement<T>> latest(Predicate<Statement<T>> condition) {
-        List<Statement<T>> candidates = all.stream().filter(condition).toList();
-        List<Statement<T>> newest = unbeaten(candidates, Statement::publishedAfter);
+        List<Statement<T>> newest = unbeaten(those(condition), Statement::publishedAfter);
         return top(newest, Statement::precedes);
+    }
+
+    private List<Statement<T>> those(Predicate<Statement<T>> condition) {
+        if (all.size() == 1) {
+            return condition.test(all.get(0)) ? all : List.of();
+        }
+        List<Statement<T>> found = new ArrayList<>(all.size());
+        for (Statement<T> statement : all) {
+            if (condition.test(statement)) {
+                found.add(statement);
+            }
+        }
+        return found;
     }
 
     private static <T> Optional<Statement<T>> top(
             List<Statement<T>> candidates, BiPredicate<Statement<T>, Statement<T>> beats) {
+        if (candidates.size() < 2) {
+            return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.get(0));
+        }
         return unbeaten(candidates, beats).stream().min(Comparator.comparing(Statement::id));
     }
 
     /** Partial dates tie without being equal, so there is no total order to sort by: keep what nothing else beats. */
     private static <T> List<Statement<T>> unbeaten(
             List<Statement<T>> candidates, BiPredicate<Statement<T>, Statement<T>> beats) {
+        if (candidates.size() < 2) {
+            return candidates;
+        }
         return candidates.stream()
                 .filter(s -> candidates.stream().noneMatch(other -> beats.test(other, s)))
                 .toList();

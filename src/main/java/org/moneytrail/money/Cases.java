@@ -24,6 +24,11 @@ public record Cases(BigDecimal low, BigDecimal stated, BigDecimal high) {
         return each(other, BigDecimal::add);
     }
 
+    /** Case by case, below 0 too: takes away exactly what {@link #plus} added. */
+    public Cases without(Cases added) {
+        return each(added, BigDecimal::subtract);
+    }
+
     /** Case by case, floored at 0: what a part leaves of its item (R12). */
     public Cases less(Cases part) {
         return each(part, (a, b) -> a.subtract(b).max(BigDecimal.ZERO));

@@ -56,6 +56,36 @@ public record MoneyTotal(
             undisclosed++;
         }
 
+        /** What another sum counted, too. */
+        public void add(Sum other) {
+            cases = cases.plus(other.cases);
+            count += other.count;
+            exact += other.exact;
+            openEnded += other.openEnded;
+            undisclosed += other.undisclosed;
+        }
+
+        /** Undoes {@link #add(Sum)} to the last digit, since nothing is rounded before the end. */
+        public void subtract(Sum other) {
+            cases = cases.without(other.cases);
+            count -= other.count;
+            exact -= other.exact;
+            openEnded -= other.openEnded;
+            undisclosed -= other.undisclosed;
+        }
+
+        public boolean isEmpty() {
+            return count == 0;
+        }
+
+        public int undisclosed() {
+            return undisclosed;
+        }
+
+        public int openEnded() {
+            return openEnded;
+        }
+
         public MoneyTotal total() {
             Cases sum = cases.rounded();
             int vague = count - exact - undisclosed;

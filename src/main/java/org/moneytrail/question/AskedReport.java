@@ -12,9 +12,11 @@ import org.moneytrail.evidence.FxRepository;
 import org.moneytrail.fact.Clocks;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.rule.CapitalFacts;
+import org.moneytrail.rule.CapitalQuestion;
 import org.moneytrail.rule.CapitalReport;
 import org.moneytrail.rule.CapitalScope;
 import org.moneytrail.rule.Methodology;
+import org.moneytrail.rule.ReportTally;
 
 /** A question about money with the facts that it may look at: what is left is to judge them. */
 record AskedReport(
@@ -23,19 +25,38 @@ record AskedReport(
         AskedParties.Found parties,
         CapitalFacts facts) {
 
-    CapitalReportView report(Clocks clocks, Methodology how, CurrencyCode currency) {
+    CapitalReport judged(Clocks clocks, Methodology how, CurrencyCode currency) {
         FxRepository.requireRates(facts.fx(), currency);
-        CapitalScope asked =
-                new CapitalScope(
-                        subtree(scope, sectors),
-                        startups(scope),
-                        scope.country(),
-                        scope.from(),
-                        scope.to(),
-                        parties.ids());
-        CapitalReport report = CapitalReport.of(facts, asked, clocks, how, currency);
-        String question = List.of(scope, clocks, how, currency).toString();
-        return CapitalReportView.of(report, sectors.names(), digest(question));
+        return new CapitalQuestion(capital(scope, sectors, parties), clocks, how, currency)
+                .report(facts);
+    }
+
+    CapitalReportView report(Clocks clocks, Methodology how, CurrencyCode currency) {
+        CapitalReport report = judged(clocks, how, currency);
+        return view(
+                scope, sectors, report.question(), report.tally(), new WholeProof(facts, report));
+    }
+
+    static CapitalScope capital(
+            CapitalScopeInput scope, SectorRepository.Sectors sectors, AskedParties.Found parties) {
+        return new CapitalScope(
+                subtree(scope, sectors),
+                startups(scope),
+                scope.country(),
+                scope.from(),
+                scope.to(),
+                parties.ids());
+    }
+
+    static CapitalReportView view(
+            CapitalScopeInput scope,
+            SectorRepository.Sectors sectors,
+            CapitalQuestion asked,
+            ReportTally tally,
+            Proof proof) {
+        String question =
+                List.of(scope, asked.clocks(), asked.methodology(), asked.currency()).toString();
+        return CapitalReportView.of(asked, tally, proof, sectors.names(), digest(question));
     }
 
     static @Nullable Set<String> subtree(CapitalScopeInput scope, SectorRepository.Sectors all) {

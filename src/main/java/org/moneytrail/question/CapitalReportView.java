@@ -8,7 +8,10 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.moneytrail.contract.MoneyTotalView;
-import org.moneytrail.rule.CapitalReport;
+import org.moneytrail.money.CurrencyCode;
+import org.moneytrail.rule.Account;
+import org.moneytrail.rule.CapitalQuestion;
+import org.moneytrail.rule.ReportTally;
 
 @Type("CapitalReport")
 @Description(
@@ -31,23 +34,37 @@ public record CapitalReportView(
                 List<@NonNull ExclusionView> exclusions,
         @NonNull @Description("How far rounds got (R16).") List<@NonNull LadderRungView> ladder,
         @NonNull @Description("What the report can't see (R14).") CoverageView coverage,
-        @Ignore CapitalReport report,
+        @Ignore CapitalQuestion asked,
+        @Ignore ReportTally tally,
+        @Ignore Proof proof,
         @Ignore Map<String, String> sectorNames,
         @Ignore String question) {
 
+    /** @param question tells apart the same item in two questions */
     public static CapitalReportView of(
-            CapitalReport report, Map<String, String> sectorNames, String question) {
+            CapitalQuestion asked,
+            ReportTally tally,
+            Proof proof,
+            Map<String, String> sectorNames,
+            String question) {
+        Account account = tally.account();
         return new CapitalReportView(
-                report.clocks().validAt(),
-                report.clocks().knownAt(),
-                MethodologyView.of(report.methodology()),
-                MoneyTotalView.of(report.account().gross()),
-                MoneyTotalView.of(report.account().reached()),
-                ExclusionView.of(report.account()),
-                report.ladder().stream().map(LadderRungView::of).toList(),
-                CoverageView.of(report.coverage()),
-                report,
+                asked.clocks().validAt(),
+                asked.clocks().knownAt(),
+                MethodologyView.of(asked.methodology()),
+                MoneyTotalView.of(account.gross()),
+                MoneyTotalView.of(account.reached()),
+                ExclusionView.of(account),
+                tally.ladder().stream().map(LadderRungView::of).toList(),
+                CoverageView.of(tally.coverage()),
+                asked,
+                tally,
+                proof,
                 sectorNames,
                 question);
+    }
+
+    CurrencyCode currency() {
+        return asked.currency();
     }
 }

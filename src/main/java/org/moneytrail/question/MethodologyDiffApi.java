@@ -10,7 +10,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
-import org.moneytrail.contract.Page;
 import org.moneytrail.contract.PageRequest;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.question.MethodologyMoveConnection.MethodologyMove;
@@ -54,17 +53,13 @@ public class MethodologyDiffApi {
             @Name("first") @Description(MoneyReachedApi.FIRST) @Nullable Integer first,
             @Name("after") @Description(MoneyReachedApi.AFTER) @Nullable String after) {
         PageRequest request = PageRequest.of(first, after);
-        return Uni.createFrom()
-                .item(
-                        () ->
+        return diff.proof()
+                .moves(diff.right().asked().methodology(), request)
+                .map(
+                        page ->
                                 MethodologyMoveConnection.of(
-                                        Page.of(
-                                                        diff.diff().moves(),
-                                                        MethodologyDiff.Move::key,
-                                                        request)
-                                                .map(
-                                                        move -> view(diff, move),
-                                                        MethodologyMove::key)));
+                                        page.map(
+                                                move -> view(diff, move), MethodologyMove::key)));
     }
 
     private static MethodologyMove view(MethodologyDiffView diff, MethodologyDiff.Move move) {
@@ -80,7 +75,7 @@ public class MethodologyDiffApi {
                 .map(
                         line ->
                                 CapitalItemView.of(
-                                        line, report.report().currency(), report.question()))
+                                        line, report.currency(), report.question()))
                 .toList();
     }
 }

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.graphql.Type;
 import org.moneytrail.contract.Amounts;
 import org.moneytrail.contract.MoneyTotalView;
 import org.moneytrail.money.CurrencyCode;
-import org.moneytrail.rule.MethodologyDiff;
 
 @Type("MethodologyDiff")
 @Description("What moves between two methodologies over the same facts (R15).")
@@ -17,14 +16,14 @@ public record MethodologyDiffView(
         @NonNull @Description("The report by the right methodology.") CapitalReportView right,
         @NonNull @Description("What reached on the right less what reached on the left.")
                 MoneyChange change,
-        @Ignore MethodologyDiff diff) {
+        @Ignore Proof proof) {
 
     static MethodologyDiffView of(CapitalReportView left, CapitalReportView right) {
         return new MethodologyDiffView(
                 left,
                 right,
                 MoneyChange.of(left.reached(), right.reached()),
-                MethodologyDiff.of(left.report(), right.report()));
+                left.proof());
     }
 
     @Type("MoneyChange")

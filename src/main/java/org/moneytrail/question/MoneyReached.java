@@ -1,5 +1,6 @@
 package org.moneytrail.question;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -8,11 +9,19 @@ import org.moneytrail.contract.GlobalId;
 import org.moneytrail.entity.EntityRepository;
 import org.moneytrail.entity.OldNamesRepository;
 import org.moneytrail.entity.SectorRepository;
+import org.moneytrail.evidence.FxRepository;
 import org.moneytrail.fact.Clocks;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.refusal.NotFound;
 import org.moneytrail.rule.CapitalFacts;
+import org.moneytrail.rule.CapitalQuestion;
+import org.moneytrail.rule.CapitalReport;
+import org.moneytrail.rule.CapitalScope;
 import org.moneytrail.rule.Methodology;
+import org.moneytrail.snapshot.Snapshot;
+import org.moneytrail.snapshot.Snapshots;
+import org.moneytrail.tally.Measure;
+import org.moneytrail.tally.Tallies;
 
 /** Asks for the facts of a scope and lets the rules judge them, once for each methodology wanted. */
 @ApplicationScoped
@@ -24,17 +33,33 @@ public class MoneyReached {
     private final CapitalFactsRepository facts;
     private final OldNamesRepository oldNames;
 
+    private final Snapshots snapshots;
+    private final Tallies tallies;
+
     MoneyReached(
             SectorRepository sectors,
             EntityRepository entities,
             AskedParties parties,
             CapitalFactsRepository facts,
-            OldNamesRepository oldNames) {
+            OldNamesRepository oldNames,
+            Snapshots snapshots,
+            Tallies tallies) {
         this.oldNames = oldNames;
         this.parties = parties;
         this.sectors = sectors;
         this.entities = entities;
         this.facts = facts;
+        this.snapshots = snapshots;
+        this.tallies = tallies;
+    }
+
+    /** Who is asked about, by the names of today. */
+    private record Selected(
+            CapitalScopeInput scope, SectorRepository.Sectors sectors, AskedParties.Found parties) {
+
+        boolean isSmall() {
+            return scope.startups() != null;
+        }
     }
 
     /**
@@ -47,6 +72,74 @@ public class MoneyReached {
             Clocks clocks,
             List<Methodology> wanted,
             CurrencyCode currency) {
+        return selected(scope)
+                .flatMap(
+                        who ->
+                                who.isSmall()
+                                        ? facts(who)
+                                                .map(
+                                                        asked ->
+                                                                wanted.stream()
+                                                                        .map(
+                                                                                how ->
+                                                                                        asked
+                                                                                                .report(
+                                                                                                        clocks,
+                                                                                                        how,
+                                                                                                        currency))
+                                                                        .toList())
+                                        : snapshots
+                                                .current()
+                                                .flatMap(
+                                                        snapshot ->
+                                                                sums(
+                                                                        who, snapshot, clocks,
+                                                                        wanted, currency)));
+    }
+
+    /**
+     * The same with every item of it, for scopes that are looked at item by item.
+     *
+     * @throws NotFound for an unknown sector, startup or currency, with suggestions
+     */
+    public Uni<CapitalReport> judged(
+            CapitalScopeInput scope, Clocks clocks, Methodology how, CurrencyCode currency) {
+        return selected(scope)
+                .flatMap(this::facts)
+                .map(asked -> asked.judged(clocks, how, currency));
+    }
+
+    private Uni<List<CapitalReportView>> sums(
+            Selected who,
+            Snapshot snapshot,
+            Clocks clocks,
+            List<Methodology> wanted,
+            CurrencyCode currency) {
+        FxRepository.requireRates(snapshot.fx(), currency);
+        CapitalScope scope = AskedReport.capital(who.scope(), who.sectors(), who.parties());
+        return Multi.createFrom()
+                .iterable(wanted)
+                .onItem()
+                .transformToUniAndConcatenate(
+                        how -> {
+                            CapitalQuestion asked =
+                                    new CapitalQuestion(scope, clocks, how, currency);
+                            KeptProof proof = new KeptProof(tallies, snapshot, asked, Set.of());
+                            return proof.sum(new Measure.Totals())
+                                    .map(
+                                            tally ->
+                                                    AskedReport.view(
+                                                            who.scope(),
+                                                            who.sectors(),
+                                                            asked,
+                                                            tally,
+                                                            proof));
+                        })
+                .collect()
+                .asList();
+    }
+
+    private Uni<Selected> selected(CapitalScopeInput scope) {
         scope.check();
         return current(scope)
                 .flatMap(
@@ -55,16 +148,11 @@ public class MoneyReached {
                                         .flatMap(
                                                 all ->
                                                         parties.of(known)
-                                                                .flatMap(
+                                                                .map(
                                                                         who ->
-                                                                                asked(
+                                                                                new Selected(
                                                                                         known, all,
-                                                                                        who))))
-                .map(
-                        asked ->
-                                wanted.stream()
-                                        .map(how -> asked.report(clocks, how, currency))
-                                        .toList());
+                                                                                        who))));
     }
 
     /** Whoever was merged into another is asked for under that one's name. */
@@ -74,9 +162,14 @@ public class MoneyReached {
                 : oldNames.survivors().map(scope::renamed);
     }
 
-    private Uni<AskedReport> asked(
-            CapitalScopeInput scope, SectorRepository.Sectors all, AskedParties.Found who) {
-        return facts(scope, all, who).map(found -> new AskedReport(scope, all, who, found));
+    private Uni<AskedReport> facts(Selected who) {
+        // An unknown sector is refused before anything is fetched.
+        AskedReport.subtree(who.scope(), who.sectors());
+        return facts(who.scope(), who.sectors(), who.parties())
+                .map(
+                        found ->
+                                new AskedReport(
+                                        who.scope(), who.sectors(), who.parties(), found));
     }
 
     private Uni<CapitalFacts> facts(

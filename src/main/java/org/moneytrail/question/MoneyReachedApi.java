@@ -10,15 +10,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
-import org.moneytrail.contract.Page;
 import org.moneytrail.contract.PageRequest;
 import org.moneytrail.contract.StatementConnection;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.refusal.InvalidArgument;
 import org.moneytrail.rule.ExclusionReason;
 import org.moneytrail.rule.GroupKey;
-import org.moneytrail.rule.Grouping;
-import org.moneytrail.rule.ReportLine;
 
 @GraphQLApi
 public class MoneyReachedApi {
@@ -62,10 +59,11 @@ public class MoneyReachedApi {
         if (by.isEmpty() || by.stream().distinct().count() < by.size()) {
             throw InvalidArgument.at("by", "name at least one key, and each only once");
         }
-        return Uni.createFrom()
-                .item(
-                        () ->
-                                Grouping.of(report.report(), by, report.sectorNames()).stream()
+        return report.proof()
+                .groups(List.copyOf(by))
+                .map(
+                        groups ->
+                                groups.groups(report.sectorNames()).stream()
                                         .map(CapitalGroupView::of)
                                         .toList());
     }
@@ -82,15 +80,18 @@ public class MoneyReachedApi {
             @Name("first") @Description(FIRST) @Nullable Integer first,
             @Name("after") @Description(AFTER) @Nullable String after) {
         PageRequest request = PageRequest.of(first, after);
-        return Uni.createFrom()
-                .item(
-                        () -> {
-                            List<ReportLine> lines =
-                                    ReportLine.of(report.report()).stream()
-                                            .filter(line -> wants(line, outcome, reason))
-                                            .toList();
-                            return CapitalItemConnection.of(page(lines, report, request));
-                        });
+        return report.proof()
+                .lines(new WantedLines(outcome, reason), request)
+                .map(
+                        page ->
+                                CapitalItemConnection.of(
+                                        page.map(
+                                                line ->
+                                                        CapitalItemView.of(
+                                                                line,
+                                                                report.currency(),
+                                                                report.question()),
+                                                CapitalItemView::key)));
     }
 
     @Name("statements")
@@ -102,23 +103,6 @@ public class MoneyReachedApi {
             @Name("after") @Description(AFTER) @Nullable String after) {
         PageRequest request = PageRequest.of(first, after);
         return Uni.createFrom().item(() -> StatementConnection.of(item.told(), request));
-    }
-
-    private static boolean wants(
-            ReportLine line, @Nullable Outcome outcome, @Nullable ExclusionReason reason) {
-        ExclusionReason given = line.slice().reason();
-        return (outcome == null || (outcome == Outcome.REACHED) == (given == null))
-                && (reason == null || reason == given);
-    }
-
-    private static Page<CapitalItemView> page(
-            List<ReportLine> lines, CapitalReportView report, PageRequest request) {
-        return Page.of(lines, ReportLine::key, request)
-                .map(
-                        line ->
-                                CapitalItemView.of(
-                                        line, report.report().currency(), report.question()),
-                        CapitalItemView::key);
     }
 
     public static CurrencyCode orCny(@Nullable CurrencyCode currency) {

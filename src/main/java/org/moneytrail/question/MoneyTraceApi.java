@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
+import org.moneytrail.contract.MoneyTotalView;
 import org.moneytrail.contract.Party;
 import org.moneytrail.entity.EntityRepository;
 import org.moneytrail.entity.StartupView;
@@ -18,6 +19,7 @@ import org.moneytrail.fact.PartyRef;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.question.MoneyTraceView.TraceNode;
 import org.moneytrail.refusal.InvalidArgument;
+import org.moneytrail.rule.CapitalReport;
 import org.moneytrail.rule.LookThrough;
 import org.moneytrail.rule.MoneyTrace;
 
@@ -60,25 +62,20 @@ public class MoneyTraceApi {
                 .flatMap(
                         view ->
                                 moneyReached
-                                        .reports(
+                                        .judged(
                                                 CapitalScopeInput.ofStartup(view.slug()),
                                                 AsOfInput.clocks(asOf),
-                                                List.of(MethodologyInput.methodology(methodology)),
+                                                MethodologyInput.methodology(methodology),
                                                 MoneyReachedApi.orCny(currency))
-                                        .map(
-                                                reports ->
-                                                        traced(
-                                                                view,
-                                                                reports.get(0),
-                                                                deepest,
-                                                                most)));
+                                        .map(report -> traced(view, report, deepest, most)));
     }
 
     private static MoneyTraceView traced(
-            StartupView startup, CapitalReportView report, int depth, int limit) {
+            StartupView startup, CapitalReport report, int depth, int limit) {
         PartyRef party = new PartyRef(PartyRef.Kind.ORGANIZATION, startup.slug(), startup.name());
-        MoneyTrace trace = MoneyTrace.of(report.report(), party, depth, limit);
-        return MoneyTraceView.of(startup, trace, report.reached());
+        MoneyTrace trace = MoneyTrace.of(report, party, depth, limit);
+        return MoneyTraceView.of(
+                startup, trace, MoneyTotalView.of(report.account().reached()));
     }
 
     @Name("party")

@@ -1,6 +1,7 @@
 package org.moneytrail.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Aggregates {
     private final Judge judge;
     private final Methodology methodology;
     private final LocalDate validAt;
-    private final List<GrossItem> universe;
+    private final Map<String, List<GrossItem>> universeOf = new HashMap<>();
     private final Map<String, GrossItem> chosen = new HashMap<>();
 
     /**
@@ -30,24 +31,32 @@ final class Aggregates {
      */
     Aggregates(
             Judge judge,
-            Methodology methodology,
-            LocalDate validAt,
-            CapitalScope scope,
+            CapitalQuestion question,
             List<GrossItem> universe,
             List<GrossItem> selected) {
         this.judge = judge;
-        this.methodology = methodology;
-        this.validAt = validAt;
-        this.universe = universe.stream().filter(i -> !Judge.isAggregate(i)).toList();
-        selected.stream()
-                .filter(item -> isComparable(item, scope))
-                .forEach(
-                        item -> chosen.merge(item.organization().slug(), item, Aggregates::larger));
+        this.methodology = question.methodology();
+        this.validAt = question.clocks().validAt();
+        for (GrossItem item : selected) {
+            if (Judge.isAggregate(item) && isComparable(item, question.scope())) {
+                chosen.merge(item.organization().slug(), item, Aggregates::larger);
+            }
+        }
+        // Whoever has no total to compare needs no index of what was itemised.
+        if (!chosen.isEmpty()) {
+            for (GrossItem item : universe) {
+                if (!Judge.isAggregate(item)) {
+                    universeOf
+                            .computeIfAbsent(item.organization().slug(), any -> new ArrayList<>())
+                            .add(item);
+                }
+            }
+        }
     }
 
     JudgedItem judge(GrossItem item) {
         Cases amount = item.amount();
-        if (amount == null || !item.equals(chosen.get(item.organization().slug()))) {
+        if (amount == null || item != chosen.get(item.organization().slug())) {
             return new JudgedItem(item, List.of(Slice.whole(ExclusionReason.DUPLICATE, item)));
         }
         Carving carving = new Carving(amount);
@@ -70,9 +79,9 @@ final class Aggregates {
     private Cases itemised(GrossItem aggregate) {
         Span span = span(aggregate);
         Cases sum = Cases.ZERO;
-        for (GrossItem item : universe) {
-            boolean same = item.organization().slug().equals(aggregate.organization().slug());
-            if (same && span != null && span.contains(item.effectiveOn())) {
+        String startup = aggregate.organization().slug();
+        for (GrossItem item : universeOf.getOrDefault(startup, List.of())) {
+            if (span != null && span.contains(item.effectiveOn())) {
                 sum = sum.plus(judge.judge(item).reached());
             }
         }

@@ -1,6 +1,8 @@
 package org.moneytrail.rule;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +18,8 @@ import org.moneytrail.fact.Interest;
 import org.moneytrail.fact.InternalAllocation;
 import org.moneytrail.fact.OrganizationProfile;
 import org.moneytrail.fact.Role;
+import org.moneytrail.fact.RoundTelling;
+import org.moneytrail.fact.Statement;
 import org.moneytrail.money.FxTable;
 
 /**
@@ -39,8 +43,20 @@ public record CapitalFacts(
         List<Interest> interests,
         FxTable fx) {
 
-    FundBook fundBook() {
+    public FundBook fundBook() {
         return new FundBook(funds, commitments, fx);
+    }
+
+    /** Slugs of rounds that some of these are told to contain or to be a part of (R11). */
+    public static Set<String> named(Collection<FundingRound> rounds) {
+        Set<String> named = new HashSet<>();
+        for (FundingRound round : rounds) {
+            for (Statement<RoundTelling> told : round.statements().all()) {
+                named.addAll(told.telling().mayContain());
+                named.addAll(told.telling().partOf());
+            }
+        }
+        return named;
     }
 
     /** What could be known on a day (R5). */
@@ -58,19 +74,50 @@ public record CapitalFacts(
                 fx);
     }
 
-    /** What a question about these startups alone may look at; who invested and who leads what is kept whole. */
+    /**
+     * What a question about these startups alone may look at: also whoever raised the rounds that theirs name, and the rounds that
+     * those name. Who invested and who leads what is kept whole.
+     */
     public CapitalFacts about(Set<String> startups) {
+        Set<String> looked = withNamed(withNamed(startups));
         return new CapitalFacts(
-                rounds.stream().filter(it -> startups.contains(it.startup())).toList(),
+                rounds.stream().filter(it -> looked.contains(it.startup())).toList(),
                 acquisitions.stream().filter(it -> startups.contains(it.target())).toList(),
                 List.of(),
-                holdings.stream().filter(it -> startups.contains(it.company())).toList(),
+                holdings.stream().filter(it -> looked.contains(it.company())).toList(),
                 roles,
                 organizations,
                 funds,
                 commitments,
                 interests.stream().filter(it -> isIn(startups, it.startup())).toList(),
                 fx);
+    }
+
+    /** What belongs to no startup: internal budgets, and interests in whole sectors. */
+    public CapitalFacts beside() {
+        return new CapitalFacts(
+                List.of(),
+                List.of(),
+                allocations,
+                List.of(),
+                List.of(),
+                organizations,
+                funds,
+                commitments,
+                interests.stream().filter(it -> it.startup() == null).toList(),
+                fx);
+    }
+
+    private Set<String> withNamed(Set<String> startups) {
+        Set<String> named =
+                named(rounds.stream().filter(it -> startups.contains(it.startup())).toList());
+        Set<String> all = new HashSet<>(startups);
+        if (!named.isEmpty()) {
+            rounds.stream()
+                    .filter(it -> named.contains(it.slug()))
+                    .forEach(it -> all.add(it.startup()));
+        }
+        return all;
     }
 
     private static boolean isIn(Set<String> startups, @Nullable String startup) {

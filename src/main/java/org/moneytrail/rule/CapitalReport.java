@@ -1,5 +1,6 @@
 package org.moneytrail.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -22,12 +23,8 @@ import org.moneytrail.money.CurrencyCode;
  * @param lookThrough whose money that was (R19)
  */
 public record CapitalReport(
-        Clocks clocks,
-        Methodology methodology,
-        CurrencyCode currency,
-        Account account,
-        List<Ladder.Step> ladder,
-        Coverage coverage,
+        CapitalQuestion question,
+        ReportTally tally,
         List<JudgedItem> items,
         List<Portion> wholePortions,
         Legs legs,
@@ -39,42 +36,75 @@ public record CapitalReport(
             Clocks clocks,
             Methodology methodology,
             CurrencyCode currency) {
-        CapitalFacts facts = all.knownAt(clocks.knownAt());
-        Valuation valuation = new Valuation(facts.fx(), currency, clocks.validAt());
-        Gross gross = Gross.of(facts, scope, clocks, valuation);
+        return new CapitalQuestion(scope, clocks, methodology, currency).report(all);
+    }
+
+    /** @param facts as they were known by the clock */
+    static CapitalReport of(CapitalFacts facts, FundBook funds, CapitalQuestion question) {
+        CapitalScope scope = question.scope();
+        LocalDate validAt = question.clocks().validAt();
+        Gross gross = Gross.of(facts, question);
         List<GrossItem> selected =
                 gross.items().stream().filter(item -> selects(scope, item)).toList();
-        FundBook funds = facts.fundBook();
-        Judge judge = new Judge(facts, funds, gross, valuation, methodology);
-        Aggregates aggregates =
-                new Aggregates(
-                        judge, methodology, clocks.validAt(), scope, gross.items(), selected);
-        List<JudgedItem> items = new ArrayList<>();
+        Judge judge = new Judge(facts, funds, gross, question.methodology());
+        List<JudgedItem> items = judged(judge, gross, selected, question);
+        Legs legs = new Legs(judge, gross);
+        List<Portion> portions = portions(items, scope, legs);
+        List<JudgedItem> shown =
+                scope.parties() == null ? List.copyOf(items) : merged(items, portions);
+        Ladder ladder =
+                Ladder.of(
+                        shown.stream().map(JudgedItem::item).toList(),
+                        Interests.count(facts, scope, validAt),
+                        judge.parts(),
+                        validAt,
+                        question.currency());
+        return new CapitalReport(
+                question,
+                ReportTally.of(
+                        question.currency(),
+                        AccountSum.of(portions, question.currency()),
+                        ladder,
+                        beyond(scope, gross, selected)),
+                shown,
+                portions,
+                legs,
+                new LookThrough(funds, facts.organizations(), validAt, LookThrough.DEPTH));
+    }
+
+    private static List<JudgedItem> judged(
+            Judge judge, Gross gross, List<GrossItem> selected, CapitalQuestion question) {
+        Aggregates aggregates = new Aggregates(judge, question, gross.items(), selected);
+        List<JudgedItem> items = new ArrayList<>(selected.size());
         for (GrossItem item : selected) {
             items.add(Judge.isAggregate(item) ? aggregates.judge(item) : judge.judge(item));
         }
         items.sort(ORDER);
-        Legs legs = new Legs(judge.parts(), judgedRounds(gross, judge));
-        List<Portion> portions = portions(items, scope, legs);
-        List<JudgedItem> shown =
-                scope.parties() == null ? List.copyOf(items) : merged(items, portions);
-        Account account = Account.of(portions, currency);
-        return new CapitalReport(
-                clocks,
-                methodology,
-                currency,
-                account,
-                Ladder.of(
-                        shown.stream().map(JudgedItem::item).toList(),
-                        Interests.count(facts, scope, clocks.validAt()),
-                        judge.parts(),
-                        clocks.validAt(),
-                        currency),
-                coverage(scope, gross, selected, account),
-                shown,
-                portions,
-                legs,
-                new LookThrough(funds, facts.organizations(), clocks.validAt(), LookThrough.DEPTH));
+        return items;
+    }
+
+    public Clocks clocks() {
+        return question.clocks();
+    }
+
+    public Methodology methodology() {
+        return question.methodology();
+    }
+
+    public CurrencyCode currency() {
+        return question.currency();
+    }
+
+    public Account account() {
+        return tally.account();
+    }
+
+    public List<Ladder.Step> ladder() {
+        return tally.ladder();
+    }
+
+    public Coverage coverage() {
+        return tally.coverage();
     }
 
     /** Every item leg by leg: the portions add up to the report. */
@@ -109,13 +139,6 @@ public record CapitalReport(
                 .toList();
     }
 
-    private static List<JudgedItem> judgedRounds(Gross gross, Judge judge) {
-        return gross.items().stream()
-                .filter(item -> item.fact() instanceof FundingRound && !Judge.isAggregate(item))
-                .map(judge::judge)
-                .toList();
-    }
-
     private static final Comparator<JudgedItem> ORDER =
             Comparator.comparing(
                             (JudgedItem judged) -> lastDay(judged.item().effectiveOn()),
@@ -123,7 +146,7 @@ public record CapitalReport(
                     .thenComparing(judged -> judged.item().fact().slug())
                     .thenComparing(judged -> judged.item().fact().getClass().getSimpleName());
 
-    private static java.time.@Nullable LocalDate lastDay(@Nullable PartialDate date) {
+    private static @Nullable LocalDate lastDay(@Nullable PartialDate date) {
         return date == null ? null : date.last();
     }
 
@@ -132,8 +155,8 @@ public record CapitalReport(
         return date == null ? !scope.hasWindow() : scope.contains(date.last());
     }
 
-    private static Coverage coverage(
-            CapitalScope scope, Gross gross, List<GrossItem> selected, Account account) {
+    /** What lies beyond the account: what it counts itself is not repeated. */
+    private static Coverage beyond(CapitalScope scope, Gross gross, List<GrossItem> selected) {
         int undated = 0;
         int imprecise = 0;
         for (GrossItem item : concerned(gross.all(), scope)) {
@@ -150,13 +173,7 @@ public record CapitalReport(
                         concerned(gross.unconvertible(), scope).stream()
                                 .filter(i -> selects(scope, i))
                                 .count();
-        return new Coverage(
-                account.gross().undisclosed(),
-                account.gross().openEnded(),
-                undated,
-                imprecise,
-                unconvertible,
-                approximate);
+        return new Coverage(0, 0, undated, imprecise, unconvertible, approximate);
     }
 
     /** Asked by party, only rounds in which one of them took part. */

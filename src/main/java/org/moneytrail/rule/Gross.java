@@ -23,14 +23,18 @@ import org.moneytrail.money.MoneyRange;
  * @param items what had happened by validAt and could be valued
  * @param unconvertible what had happened but has no rate: left out, and only counted (R8)
  */
-record Gross(List<GrossItem> items, List<GrossItem> unconvertible) {
+record Gross(Valuation valuation, List<GrossItem> items, List<GrossItem> unconvertible) {
 
     List<GrossItem> all() {
         return Stream.concat(items.stream(), unconvertible.stream()).toList();
     }
 
-    static Gross of(CapitalFacts facts, CapitalScope scope, Clocks clocks, Valuation valuation) {
-        Collector collector = new Collector(clocks, valuation);
+    static Gross of(CapitalFacts facts, CapitalQuestion question) {
+        CapitalScope scope = question.scope();
+        Collector collector =
+                new Collector(
+                        new Valuation(
+                                facts.fx(), question.currency(), question.clocks().validAt()));
         for (FundingRound round : facts.rounds()) {
             OrganizationProfile startup = facts.organizations().get(round.startup());
             if (startup != null && scope.covers(startup)) {
@@ -53,7 +57,19 @@ record Gross(List<GrossItem> items, List<GrossItem> unconvertible) {
                 collector.add(acquisition, target, acquisition.effectiveOn(), total);
             }
         }
-        return new Gross(List.copyOf(collector.items), List.copyOf(collector.unconvertible));
+        return new Gross(
+                collector.valuation,
+                List.copyOf(collector.items),
+                List.copyOf(collector.unconvertible));
+    }
+
+    /** A round that lies beyond the scope as an item; null where it is none, or has no rate. */
+    @Nullable GrossItem beyond(FundingRound round, @Nullable OrganizationProfile startup) {
+        Collector collector = new Collector(valuation);
+        if (startup != null) {
+            collector.round(round, startup);
+        }
+        return collector.items.isEmpty() ? null : collector.items.get(0);
     }
 
     /** Plans and income are no money yet. */
@@ -64,21 +80,19 @@ record Gross(List<GrossItem> items, List<GrossItem> unconvertible) {
 
     private static final class Collector {
 
-        private final Clocks clocks;
         private final Valuation valuation;
         private final List<GrossItem> items = new ArrayList<>();
         private final List<GrossItem> unconvertible = new ArrayList<>();
 
-        private Collector(Clocks clocks, Valuation valuation) {
-            this.clocks = clocks;
+        private Collector(Valuation valuation) {
             this.valuation = valuation;
         }
 
         /** A round of which nothing had happened by validAt has no status yet and is no item (R2, R4). */
         void round(FundingRound round, OrganizationProfile startup) {
-            if (round.statusAt(clocks.validAt()).isPresent()) {
+            if (round.statusAt(valuation.validAt()).isPresent()) {
                 MoneyRange amount = round.statements().read(RoundTelling::amount);
-                add(round, startup, round.effectiveOn(clocks.validAt()), amount);
+                add(round, startup, round.effectiveOn(valuation.validAt()), amount);
             }
         }
 
@@ -87,7 +101,7 @@ record Gross(List<GrossItem> items, List<GrossItem> unconvertible) {
                 OrganizationProfile owner,
                 @Nullable PartialDate date,
                 @Nullable MoneyRange money) {
-            if (date != null && date.last().isAfter(clocks.validAt())) {
+            if (date != null && date.last().isAfter(valuation.validAt())) {
                 return;
             }
             if (money == null) {

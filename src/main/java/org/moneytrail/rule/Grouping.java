@@ -1,12 +1,12 @@
 package org.moneytrail.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** A report taken apart: in every group, gross is what reached plus what was excluded, case by case (R13). */
 public final class Grouping {
@@ -34,33 +34,36 @@ public final class Grouping {
                     GroupKey.ORIGIN_KIND,
                     GroupKey.FUND_CURRENCY);
 
-    private static final Comparator<List<Value>> ORDER =
-            Comparator.comparing(
-                    values -> String.join("\n", values.stream().map(Value::value).toList()));
-
     private final List<GroupKey> keys;
-    private final ItemKeys itemKeys;
     private final LegKeys legKeys;
 
-    private Grouping(List<GroupKey> keys, ItemKeys itemKeys, LegKeys legKeys) {
+    private Grouping(List<GroupKey> keys, LegKeys legKeys) {
         this.keys = keys;
-        this.itemKeys = itemKeys;
         this.legKeys = legKeys;
     }
 
     /** @param sectorNames names to show, by slug */
     public static List<Group> of(
             CapitalReport report, List<GroupKey> keys, Map<String, String> sectorNames) {
-        Grouping grouping =
-                new Grouping(keys, new ItemKeys(sectorNames), new LegKeys(report.lookThrough()));
-        Map<List<Value>, List<Portion>> groups = new TreeMap<>(ORDER);
+        return tally(report, keys).groups(sectorNames);
+    }
+
+    /** The groups of one report, to be added to those of others. */
+    public static GroupTally tally(CapitalReport report, List<GroupKey> keys) {
+        Grouping grouping = new Grouping(keys, new LegKeys(report.lookThrough()));
+        Map<String, List<Value>> values = new HashMap<>();
+        Map<String, List<Portion>> groups = new HashMap<>();
         for (Traced traced : grouping.portions(report)) {
-            groups.computeIfAbsent(grouping.values(traced), values -> new ArrayList<>())
-                    .add(traced.portion());
+            List<Value> of = grouping.values(traced);
+            String id = GroupTally.id(of);
+            values.putIfAbsent(id, of);
+            groups.computeIfAbsent(id, any -> new ArrayList<>(2)).add(traced.portion());
         }
-        return groups.entrySet().stream()
-                .map(g -> new Group(g.getKey(), Account.of(g.getValue(), report.currency())))
-                .toList();
+        GroupTally tally = new GroupTally(report.currency());
+        groups.forEach(
+                (id, portions) ->
+                        tally.add(Objects.requireNonNull(values.get(id), id), portions));
+        return tally;
     }
 
     /** A portion with the end of its trail, as far as the keys ask for it. */
@@ -88,7 +91,7 @@ public final class Grouping {
                         key ->
                                 BY_LEG.contains(key)
                                         ? legKeys.value(key, traced.portion(), traced.end())
-                                        : itemKeys.value(key, traced.portion().item()))
+                                        : ItemKeys.value(key, traced.portion().item()))
                 .toList();
     }
 }

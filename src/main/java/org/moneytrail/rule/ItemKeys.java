@@ -1,7 +1,6 @@
 package org.moneytrail.rule;
 
 import java.time.temporal.IsoFields;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.InternalAllocation;
 import org.moneytrail.fact.OrganizationProfile;
@@ -9,9 +8,11 @@ import org.moneytrail.fact.PartialDate;
 import org.moneytrail.rule.Grouping.Value;
 
 /** The keys whose value an item has as a whole. */
-record ItemKeys(Map<String, String> sectorNames) {
+final class ItemKeys {
 
-    Value value(GroupKey key, GrossItem item) {
+    private ItemKeys() {}
+
+    static Value value(GroupKey key, GrossItem item) {
         OrganizationProfile organization = item.organization();
         return switch (key) {
             case YEAR -> year(item.effectiveOn());
@@ -56,16 +57,15 @@ record ItemKeys(Map<String, String> sectorNames) {
                 : plain(GroupKey.QUARTER, year + "-Q" + date.last().get(IsoFields.QUARTER_OF_YEAR));
     }
 
-    /** An internal allocation has a sector of its own, whatever the firm's is (R10). */
-    private Value sector(GrossItem item) {
+    /** An internal allocation has a sector of its own, whatever the firm's is (R10). Names are given when it is shown. */
+    private static Value sector(GrossItem item) {
         String slug =
                 item.fact() instanceof InternalAllocation allocation
                         ? allocation.statements().read(InternalAllocation.Telling::sector)
                         : item.organization().sector();
         return slug == null
                 ? unknown(GroupKey.SECTOR)
-                : new Value(
-                        GroupKey.SECTOR, "Sector:" + slug, sectorNames.getOrDefault(slug, slug));
+                : new Value(GroupKey.SECTOR, "Sector:" + slug, slug);
     }
 
     private static Value startup(GrossItem item) {

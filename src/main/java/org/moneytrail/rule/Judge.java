@@ -1,12 +1,12 @@
 package org.moneytrail.rule;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.FundingRound;
@@ -17,30 +17,30 @@ import org.moneytrail.money.Cases;
 /** Gives every item of gross its outcomes (R11). Aggregates are left to {@link Aggregates}. */
 final class Judge {
 
+    private final CapitalFacts facts;
+    private final Gross gross;
     private final WholeExclusions wholes;
     private final Methodology methodology;
     private final Parts parts;
-    private final Map<String, GrossItem> rounds;
+    private final Map<String, FundingRound> known = new HashMap<>();
+    private final Map<String, GrossItem> rounds = new HashMap<>();
 
     /** By identity: an item is one of gross, and hashing all that is told of it would cost more than judging it. */
     private final Map<GrossItem, JudgedItem> judged = new IdentityHashMap<>();
 
-    Judge(
-            CapitalFacts facts,
-            FundBook funds,
-            Gross gross,
-            Valuation valuation,
-            Methodology methodology) {
-        Map<String, FundingRound> known =
-                facts.rounds().stream()
-                        .collect(Collectors.toMap(FundingRound::slug, round -> round));
-        this.wholes = new WholeExclusions(known, methodology, valuation.validAt());
+    Judge(CapitalFacts facts, FundBook funds, Gross gross, Methodology methodology) {
+        this.facts = facts;
+        this.gross = gross;
         this.methodology = methodology;
+        facts.rounds().forEach(round -> known.put(round.slug(), round));
+        for (GrossItem item : gross.items()) {
+            if (item.fact() instanceof FundingRound round) {
+                rounds.put(round.slug(), item);
+            }
+        }
+        Valuation valuation = gross.valuation();
+        this.wholes = new WholeExclusions(known, methodology, valuation.validAt());
         this.parts = new Parts(new Affiliation(facts, funds), valuation, methodology);
-        this.rounds =
-                gross.items().stream()
-                        .filter(item -> item.fact() instanceof FundingRound)
-                        .collect(Collectors.toMap(item -> item.fact().slug(), item -> item));
     }
 
     Parts parts() {
@@ -77,15 +77,24 @@ final class Judge {
     private Cases mayContain(FundingRound round) {
         List<String> told = round.statements().read(Judge::others);
         BigDecimal high =
-                Stream.ofNullable(told)
+                told == null ? BigDecimal.ZERO : Stream.ofNullable(told)
                         .flatMap(List::stream)
                         .distinct()
                         .filter(other -> !other.equals(round.slug()))
-                        .map(rounds::get)
+                        .map(this::named)
                         .filter(item -> item != null && !isAggregate(item))
                         .map(this::reachedAtMost)
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Cases(BigDecimal.ZERO, BigDecimal.ZERO, high);
+    }
+
+    /** Whatever startup raised it, and whether or not that is asked for: what a round contains does not depend on it. */
+    private @Nullable GrossItem named(String slug) {
+        GrossItem asked = rounds.get(slug);
+        FundingRound round = asked == null ? known.get(slug) : null;
+        return round == null
+                ? asked
+                : gross.beyond(round, facts.organizations().get(round.startup()));
     }
 
     private static @Nullable List<String> others(RoundTelling telling) {

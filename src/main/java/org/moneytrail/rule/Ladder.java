@@ -23,45 +23,67 @@ public final class Ladder {
      */
     public record Step(Rung rung, MoneyTotal total, @Nullable BigDecimal conversion) {}
 
-    private Ladder() {}
+    private static final List<Rung> RUNGS = List.of(Rung.values());
+
+    private final List<MoneyTotal.Sum> sums = new ArrayList<>(RUNGS.size());
+
+    Ladder(CurrencyCode currency) {
+        RUNGS.forEach(rung -> sums.add(MoneyTotal.in(currency)));
+    }
 
     /** @param interests how many investors looked at what is asked for, of whom no money is known */
-    static List<Step> of(
+    static Ladder of(
             List<GrossItem> items,
             int interests,
             Parts parts,
             LocalDate validAt,
             CurrencyCode currency) {
+        Ladder ladder = new Ladder(currency);
+        for (GrossItem item : items) {
+            ladder.climb(item, parts, validAt);
+        }
+        for (int i = 0; i < interests; i++) {
+            ladder.sums.get(Rung.INTEREST.ordinal()).addUndisclosed();
+        }
+        return ladder;
+    }
+
+    void add(Ladder other) {
+        for (int i = 0; i < sums.size(); i++) {
+            sums.get(i).add(other.sums.get(i));
+        }
+    }
+
+    void subtract(Ladder other) {
+        for (int i = 0; i < sums.size(); i++) {
+            sums.get(i).subtract(other.sums.get(i));
+        }
+    }
+
+    List<Step> steps() {
         List<Step> steps = new ArrayList<>();
-        for (Rung rung : Rung.values()) {
-            MoneyTotal.Sum sum = MoneyTotal.in(currency);
-            items.stream()
-                    .filter(item -> gotAsFarAs(rung, item, parts, validAt))
-                    .forEach(item -> climb(sum, rung, item, parts));
-            for (int i = 0; rung == Rung.INTEREST && i < interests; i++) {
-                sum.addUndisclosed();
-            }
-            Step before = steps.isEmpty() ? null : steps.get(steps.size() - 1);
-            MoneyTotal total = sum.total();
-            steps.add(
-                    new Step(
-                            rung,
-                            total,
-                            before == null ? null : conversion(before.total(), total)));
+        MoneyTotal before = null;
+        for (Rung rung : RUNGS) {
+            MoneyTotal total = sums.get(rung.ordinal()).total();
+            steps.add(new Step(rung, total, before == null ? null : conversion(before, total)));
+            before = total;
         }
         return steps;
     }
 
-    private static boolean gotAsFarAs(Rung rung, GrossItem item, Parts parts, LocalDate validAt) {
+    private void climb(GrossItem item, Parts parts, LocalDate validAt) {
         if (!(item.fact() instanceof FundingRound round) || round.scope() != RoundScope.ROUND) {
-            return false;
+            return;
         }
         RoundStatus status = round.statusAt(validAt).orElse(RoundStatus.CANCELLED);
         if (status == RoundStatus.CANCELLED) {
-            return false;
+            return;
         }
         // What was paid got at least as far as every rung below, whatever was told of its status.
-        return reached(status).compareTo(rung) >= 0 || parts.anyPayment(round);
+        Rung highest = parts.anyPayment(round) ? Rung.DISBURSED : reached(status);
+        for (Rung rung : RUNGS.subList(0, highest.ordinal() + 1)) {
+            climb(sums.get(rung.ordinal()), rung, item, parts);
+        }
     }
 
     private static Rung reached(RoundStatus status) {

@@ -17,7 +17,9 @@ record LegKeys(LookThrough lookThrough) {
     Value value(GroupKey key, Portion portion, Origin end) {
         Leg leg = portion.leg();
         if (leg.kind() == Leg.Kind.NONE) {
-            return new Value(key, Grouping.NONE, "no investor: internal budgets and takeovers");
+            return key == GroupKey.FUND_CURRENCY
+                    ? currency(null)
+                    : new Value(key, Grouping.NONE, "no investor: internal budgets and takeovers");
         }
         if (key == GroupKey.ORIGIN_KIND) {
             return new Value(key, end.kind().name(), end.kind().name());

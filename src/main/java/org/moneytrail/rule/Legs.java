@@ -19,14 +19,14 @@ public final class Legs {
     private final Parts parts;
     private final Map<String, List<FundingRound>> partsOfRound = new HashMap<>();
 
-    /** @param items all items of gross, judged: a PARTIAL that is a DUPLICATE is a leg of the one round it lies in */
-    Legs(Parts parts, List<JudgedItem> items) {
-        this.parts = parts;
-        for (JudgedItem judged : items) {
-            if (judged.item().fact() instanceof FundingRound round
+    /** A PARTIAL that is a DUPLICATE is a leg of the one round of its startup that it lies in. */
+    Legs(Judge judge, Gross gross) {
+        this.parts = judge.parts();
+        for (GrossItem item : gross.items()) {
+            if (item.disclosed()
+                    && item.fact() instanceof FundingRound round
                     && round.scope() == RoundScope.PARTIAL
-                    && judged.slices().get(0).reason() == ExclusionReason.DUPLICATE
-                    && judged.item().disclosed()) {
+                    && judge.judge(item).slices().get(0).reason() == ExclusionReason.DUPLICATE) {
                 List<String> wholes = partOf(round);
                 if (wholes.size() == 1) {
                     partsOfRound
@@ -132,7 +132,8 @@ public final class Legs {
         sized.forEach(leg -> known.add(String.valueOf(leg.leg().party())));
         for (FundingRound part : partsOfRound.getOrDefault(round.slug(), List.of())) {
             for (SizedLeg leg : ofPart(part, item)) {
-                if (known.add(String.valueOf(leg.leg().party()))) {
+                boolean own = part.startup().equals(round.startup());
+                if (own && known.add(String.valueOf(leg.leg().party()))) {
                     sized.add(leg);
                 }
             }

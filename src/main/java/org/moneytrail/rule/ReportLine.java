@@ -37,12 +37,11 @@ public record ReportLine(GrossItem item, Slice slice) {
         @Nullable LocalDate day = on == null ? null : on.last();
         ExclusionReason reason = slice.reason();
         int order = reason == null ? ExclusionReason.values().length : reason.ordinal();
-        return (day == null ? "9999-99-99" : day.toString())
-                + " "
-                + item.fact().slug()
-                + " "
-                + item.fact().getClass().getSimpleName()
-                + " "
-                + String.format(java.util.Locale.ROOT, "%02d", order);
+        return key(day, item.fact().slug(), item.fact().getClass().getSimpleName(), order);
+    }
+
+    static String key(@Nullable LocalDate day, String fact, String type, int order) {
+        String first = day == null ? "9999-99-99" : day.toString();
+        return first + " " + fact + " " + type + " " + (order < 10 ? "0" : "") + order;
     }
 }

@@ -1,6 +1,8 @@
 package org.moneytrail.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,13 +17,25 @@ import org.moneytrail.fact.RoundScope;
 import org.moneytrail.fact.RoundStatus;
 import org.moneytrail.fact.RoundTelling;
 
-/**
- * The reasons that take an item as a whole, first match in R11's order. Aggregates are not judged here but by R11a.
- *
- * @param rounds all known rounds by slug, of whatever date
- */
-record WholeExclusions(
-        Map<String, FundingRound> rounds, Methodology methodology, LocalDate validAt) {
+/** The reasons that take an item as a whole, first match in R11's order. Aggregates are not judged here but by R11a. */
+final class WholeExclusions {
+
+    private final Map<String, FundingRound> rounds;
+    private final Methodology methodology;
+    private final LocalDate validAt;
+    private final Map<String, List<FundingRound>> offerings = new HashMap<>();
+
+    /** @param rounds all known rounds by slug, of whatever date */
+    WholeExclusions(Map<String, FundingRound> rounds, Methodology methodology, LocalDate validAt) {
+        this.rounds = rounds;
+        this.methodology = methodology;
+        this.validAt = validAt;
+        for (FundingRound round : rounds.values()) {
+            if (round.scope() == RoundScope.IPO) {
+                offerings.computeIfAbsent(round.startup(), any -> new ArrayList<>()).add(round);
+            }
+        }
+    }
 
     Optional<ExclusionReason> of(GrossItem item) {
         if (item.fact() instanceof InternalAllocation) {
@@ -108,11 +122,7 @@ record WholeExclusions(
             return false;
         }
         return isBefore(item.organization().listedOn(), effectiveOn)
-                || rounds.values().stream()
-                        .filter(
-                                other ->
-                                        other.startup().equals(round.startup())
-                                                && other.scope() == RoundScope.IPO)
+                || offerings.getOrDefault(round.startup(), List.of()).stream()
                         .filter(
                                 ipo ->
                                         ipo.statusAt(validAt)

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.moneytrail.fact.FundingRound;
 import org.moneytrail.fact.Role;
+import org.moneytrail.rule.CapitalFacts;
 
 /**
  * At whom what lies in dossiers points.
@@ -17,14 +18,16 @@ import org.moneytrail.fact.Role;
  * @param roundsOfStartup by slug
  * @param roundsOfParty by id
  * @param organizationsOfPerson slugs of where somebody has a post, by slug of the person
+ * @param namedElsewhere slugs of rounds of others that a startup's rounds may contain or be a part of; by slug of the startup
  */
 record Ends(
         Map<String, List<NamedRound>> roundsOfStartup,
         Map<String, List<NamedRound>> roundsOfParty,
-        Map<String, List<String>> organizationsOfPerson) {
+        Map<String, List<String>> organizationsOfPerson,
+        Map<String, Set<String>> namedElsewhere) {
 
     static Ends of(Map<String, Dossier> dossiers) {
-        Ends all = new Ends(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        Ends all = none();
         Map<String, String> ids = new HashMap<>();
         dossiers.forEach((slug, dossier) -> all.add(slug, dossier, ids));
         all.roundsOfParty.replaceAll((party, rounds) -> List.copyOf(rounds));
@@ -32,11 +35,22 @@ record Ends(
         return all;
     }
 
+    private static Ends none() {
+        return new Ends(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+    }
+
     /** @param ids each id of a party is kept once */
     private void add(String organization, Dossier dossier, Map<String, String> ids) {
-        List<NamedRound> rounds = rounds(dossier, ids);
+        List<FundingRound> raised = dossier.rounds();
+        List<NamedRound> rounds =
+                raised.stream().map(round -> NamedRound.of(round, ids)).toList();
         if (!rounds.isEmpty()) {
             roundsOfStartup.put(organization, rounds);
+        }
+        Set<String> named = CapitalFacts.named(raised);
+        rounds.forEach(round -> named.remove(round.slug()));
+        if (!named.isEmpty()) {
+            namedElsewhere.put(organization, Set.copyOf(named));
         }
         rounds.forEach(
                 round ->
@@ -53,11 +67,6 @@ record Ends(
                                 organizationsOfPerson
                                         .computeIfAbsent(person, any -> new ArrayList<>(1))
                                         .add(organization));
-    }
-
-    private static List<NamedRound> rounds(Dossier dossier, Map<String, String> ids) {
-        List<FundingRound> rounds = dossier.rounds();
-        return rounds.stream().map(round -> NamedRound.of(round, ids)).toList();
     }
 
     private static Set<String> people(Dossier dossier) {
@@ -91,7 +100,10 @@ record Ends(
                 new Ends(
                         new HashMap<>(roundsOfStartup),
                         new HashMap<>(roundsOfParty),
-                        new HashMap<>(organizationsOfPerson));
+                        new HashMap<>(organizationsOfPerson),
+                        new HashMap<>(namedElsewhere));
+        all.namedElsewhere.keySet().removeAll(gone);
+        all.namedElsewhere.putAll(more.namedElsewhere);
         all.roundsOfStartup.keySet().removeAll(gone);
         all.roundsOfStartup.putAll(more.roundsOfStartup);
         for (String party : parties) {

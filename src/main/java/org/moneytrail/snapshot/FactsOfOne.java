@@ -3,10 +3,10 @@ package org.moneytrail.snapshot;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.moneytrail.fact.Commitment;
 import org.moneytrail.fact.FundProfile;
@@ -33,12 +33,16 @@ final class FactsOfOne {
         Dossier own = snapshot.dossier(startup);
         List<FundingRound> rounds = own.rounds();
         found.addFundsBehind(rounds);
+        Set<String> named = snapshot.links().withNamed(Set.of(startup));
+        if (named.size() > 1) {
+            return found.withOthers(startup, named, profiles);
+        }
         return new CapitalFacts(
                 rounds,
                 own.acquisitions(),
                 List.of(),
                 own.holdings(),
-                found.roles(own),
+                found.roles(own).toList(),
                 profiles,
                 List.copyOf(found.funds.values()),
                 found.commitments,
@@ -46,14 +50,32 @@ final class FactsOfOne {
                 snapshot.fx());
     }
 
-    private List<Role> roles(Dossier own) {
-        Map<String, Role> roles = new HashMap<>();
-        own.roles().stream()
+    private Stream<Role> roles(Dossier own) {
+        return own.roles().stream()
                 .map(Role::person)
                 .distinct()
-                .flatMap(person -> snapshot.links().rolesOf(person).stream())
-                .forEach(role -> roles.put(role.slug(), role));
-        return List.copyOf(roles.values());
+                .flatMap(person -> snapshot.links().rolesOf(person).stream());
+    }
+
+    /** A round that one of its rounds names is judged by what happened to whoever raised that, and by the rounds named there (R11). */
+    private CapitalFacts withOthers(
+            String startup, Set<String> named, Map<String, OrganizationProfile> profiles) {
+        Dossier own = snapshot.dossier(startup);
+        List<Dossier> judged = named.stream().sorted().map(snapshot::dossier).toList();
+        return new CapitalFacts(
+                snapshot.links().withNamed(named).stream()
+                        .sorted()
+                        .flatMap(slug -> snapshot.dossier(slug).rounds().stream())
+                        .toList(),
+                own.acquisitions(),
+                List.of(),
+                judged.stream().flatMap(dossier -> dossier.holdings().stream()).toList(),
+                judged.stream().flatMap(this::roles).distinct().toList(),
+                profiles,
+                List.copyOf(funds.values()),
+                commitments,
+                own.interests(),
+                snapshot.fx());
     }
 
     /** Funds that invested, the funds that gave to these, and so on (R19). */

@@ -3,6 +3,9 @@ package org.moneytrail.snapshot;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +34,8 @@ public final class Links {
     private final Map<String, List<Mandate>> mandatesOfHolder;
     private final Map<String, List<FundProfile>> fundsOfBody;
     private final Map<String, List<Quote>> quotes;
+
+    private final Remembered<Map<String, String>> raisers = new Remembered<>(this::allRaisers);
 
     private Links(Things things, Map<String, Dossier> dossiers, OtherFacts others, Ends ends) {
         this.dossiers = dossiers;
@@ -70,6 +75,52 @@ public final class Links {
 
     public List<NamedRound> roundsOf(String startup) {
         return ends.roundsOfStartup().getOrDefault(startup, List.of());
+    }
+
+    /** Slugs of these startups, and of whoever raised the rounds that theirs name (R11). */
+    Set<String> withNamed(Collection<String> startups) {
+        Set<String> all = new HashSet<>(startups);
+        for (String startup : startups) {
+            for (String round : ends.namedElsewhere().getOrDefault(startup, Set.of())) {
+                String raiser = raisers.get().get(round);
+                if (raiser != null) {
+                    all.add(raiser);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Slugs of these startups, and of those whose rounds name some of theirs. */
+    Set<String> withNaming(Set<String> startups) {
+        Set<String> all = new HashSet<>(startups);
+        ends.namedElsewhere()
+                .forEach(
+                        (startup, rounds) -> {
+                            if (rounds.stream()
+                                    .map(raisers.get()::get)
+                                    .anyMatch(it -> it != null && startups.contains(it))) {
+                                all.add(startup);
+                            }
+                        });
+        return all;
+    }
+
+    /** Of the rounds that somebody else's rounds name, which are few. */
+    private Map<String, String> allRaisers() {
+        Set<String> named = new HashSet<>();
+        ends.namedElsewhere().values().forEach(named::addAll);
+        Map<String, String> found = new HashMap<>();
+        if (!named.isEmpty()) {
+            ends.roundsOfStartup()
+                    .values()
+                    .forEach(
+                            rounds ->
+                                    rounds.stream()
+                                            .filter(round -> named.contains(round.slug()))
+                                            .forEach(r -> found.put(r.slug(), r.startup())));
+        }
+        return found;
     }
 
     /** Rounds in which the party is named, or another that is the same body. */

@@ -34,7 +34,14 @@ final class Reach {
         concerned.forEach(this::addWhereItsPeopleLead);
         changedOrganizations().forEach(this::addOrganization);
         behind(funds).forEach(fund -> addBackedBy("Fund:" + fund));
-        return Set.copyOf(startups);
+        return Set.copyOf(naming(naming(startups)));
+    }
+
+    /** What a round contains is judged by what happened to whoever raised that (R11). */
+    private Set<String> naming(Set<String> named) {
+        Set<String> all = before.links().withNaming(named);
+        all.addAll(links.withNaming(named));
+        return all;
     }
 
     private Collection<String> changedOrganizations() {

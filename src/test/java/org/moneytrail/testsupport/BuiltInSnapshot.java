@@ -35,12 +35,21 @@ import org.moneytrail.snapshot.Things;
 /** The built-in data set as a snapshot, without a graph. */
 public final class BuiltInSnapshot {
 
-    public static final Snapshot INSTANCE = new BuiltInSnapshot().snapshot();
+    public static final Snapshot INSTANCE =
+            new BuiltInSnapshot(DataSet.builtIn(), BuiltInFacts.INSTANCE).snapshot();
 
-    private final StoredFacts stored = new StoredFacts(DataSet.builtIn(), null);
-    private final BuiltInFacts builtIn = BuiltInFacts.INSTANCE;
+    private final StoredFacts stored;
+    private final BuiltInFacts builtIn;
 
-    private BuiltInSnapshot() {}
+    private BuiltInSnapshot(DataSet data, BuiltInFacts facts) {
+        this.stored = new StoredFacts(data, null);
+        this.builtIn = facts;
+    }
+
+    /** Another data set as a snapshot. */
+    public static Snapshot of(DataSet data) {
+        return new BuiltInSnapshot(data, BuiltInFacts.of(data)).snapshot();
+    }
 
     private Snapshot snapshot() {
         return new Snapshot(
@@ -59,16 +68,22 @@ public final class BuiltInSnapshot {
                         builtIn.facts().fx()));
     }
 
-    private static Map<String, Dossier> dossiers(CapitalFacts facts) {
+    /** What happened to each organization. */
+    public static Map<String, Dossier> dossiers(CapitalFacts facts) {
+        Map<String, List<FundingRound>> rounds = by(facts.rounds(), FundingRound::startup);
+        Map<String, List<Acquisition>> bought = by(facts.acquisitions(), Acquisition::target);
+        Map<String, List<Holding>> held = by(facts.holdings(), Holding::company);
+        Map<String, List<Role>> roles = by(facts.roles(), Role::organization);
+        Map<String, List<Interest>> interests = by(facts.interests(), Interest::startup);
         Map<String, Dossier> all = new TreeMap<>();
         for (String slug : facts.organizations().keySet()) {
             Dossier.Plain dossier =
                     new Dossier.Plain(
-                            of(facts.rounds(), FundingRound::startup, slug),
-                            of(facts.acquisitions(), Acquisition::target, slug),
-                            of(facts.holdings(), Holding::company, slug),
-                            of(facts.roles(), Role::organization, slug),
-                            of(facts.interests(), Interest::startup, slug));
+                            rounds.getOrDefault(slug, List.of()),
+                            bought.getOrDefault(slug, List.of()),
+                            held.getOrDefault(slug, List.of()),
+                            roles.getOrDefault(slug, List.of()),
+                            interests.getOrDefault(slug, List.of()));
             if (!dossier.equals(Dossier.EMPTY)) {
                 all.put(slug, dossier);
             }
@@ -76,8 +91,10 @@ public final class BuiltInSnapshot {
         return all;
     }
 
-    private static <F> List<F> of(List<F> facts, Function<F, String> organization, String slug) {
-        return facts.stream().filter(fact -> slug.equals(organization.apply(fact))).toList();
+    private static <F> Map<String, List<F>> by(List<F> facts, Function<F, String> organization) {
+        return facts.stream()
+                .filter(fact -> organization.apply(fact) != null)
+                .collect(Collectors.groupingBy(organization));
     }
 
     private Things things() {

@@ -33,6 +33,7 @@ import org.moneytrail.money.Cases;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.money.FxTable;
 import org.moneytrail.rule.CapitalFacts;
+import org.moneytrail.rule.CapitalQuestion;
 import org.moneytrail.rule.CapitalReport;
 import org.moneytrail.rule.CapitalScope;
 import org.moneytrail.rule.JudgedItem;
@@ -198,21 +199,27 @@ public final class Question {
     }
 
     public CapitalReport report() {
-        CapitalFacts facts =
-                new CapitalFacts(
-                        rounds,
-                        acquisitions,
-                        allocations,
-                        holdings,
-                        roles,
-                        organizations,
-                        bodies.entrySet().stream().map(Question::fund).toList(),
-                        List.of(),
-                        interests,
-                        RATES);
+        return question().report(facts());
+    }
+
+    public CapitalFacts facts() {
+        return new CapitalFacts(
+                rounds,
+                acquisitions,
+                allocations,
+                holdings,
+                roles,
+                organizations,
+                bodies.entrySet().stream().map(Question::fund).toList(),
+                List.of(),
+                interests,
+                RATES);
+    }
+
+    public CapitalQuestion question() {
         Set<String> sectors = startups == null ? Set.of("models") : null;
         CapitalScope scope = new CapitalScope(sectors, startups, null, from, to);
-        return CapitalReport.of(facts, scope, clocks, methodology, new CurrencyCode(currency));
+        return new CapitalQuestion(scope, clocks, methodology, new CurrencyCode(currency));
     }
 
     /** What became of an item: "RETURNED 40, REACHED 60", low..stated..high where they differ, "?" if undisclosed. */

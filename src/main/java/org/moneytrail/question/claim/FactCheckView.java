@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -15,7 +16,9 @@ import org.moneytrail.evidence.ClaimView;
 import org.moneytrail.evidence.MarketStatisticView;
 import org.moneytrail.money.MoneyTotal;
 import org.moneytrail.question.CapitalReportView;
-import org.moneytrail.rule.CapitalReport;
+import org.moneytrail.question.KeptProof;
+import org.moneytrail.rule.CapitalQuestion;
+import org.moneytrail.rule.ReportTally;
 import org.moneytrail.rule.claim.ClaimVerdict;
 import org.moneytrail.rule.claim.FactCheck;
 import org.moneytrail.rule.claim.ReasonCode;
@@ -46,8 +49,8 @@ public record FactCheckView(
                         "The full report of the claim's sectors, startups and period, in its own currency; null where there is nothing to measure.")
                 @Nullable CapitalReportView report) {
 
-    static FactCheckView of(FactCheck check, Map<String, String> sectorNames) {
-        CapitalReport report = check.report();
+    /** @param report of what it was measured with; null where there is nothing to measure */
+    static FactCheckView of(FactCheck check, @Nullable CapitalReportView report) {
         MoneyTotal reached = check.reached();
         BigDecimal multiple = check.multiple();
         return new FactCheckView(
@@ -60,16 +63,23 @@ public record FactCheckView(
                 check.statistics().stream().map(MarketStatisticView::of).toList(),
                 check.rivals().stream().map(ClaimView::of).toList(),
                 reached == null ? null : MoneyTotalView.of(reached),
-                report == null
-                        ? null
-                        : CapitalReportView.of(
-                                report,
-                                sectorNames,
-                                "claim-" + check.claim().slug() + question(report)));
+                report);
+    }
+
+    static CapitalReportView report(
+            FactCheck check, KeptProof proof, Map<String, String> sectorNames) {
+        ReportTally report = Objects.requireNonNull(check.report());
+        CapitalQuestion asked = proof.question();
+        return CapitalReportView.of(
+                asked,
+                report,
+                proof,
+                sectorNames,
+                "claim-" + check.claim().slug() + question(asked));
     }
 
     /** The same for the same question, wherever and whenever it is asked. */
-    private static String question(CapitalReport report) {
+    private static String question(CapitalQuestion report) {
         String asked = List.of(report.clocks(), report.methodology()).toString();
         return "-" + UUID.nameUUIDFromBytes(asked.getBytes(StandardCharsets.UTF_8));
     }

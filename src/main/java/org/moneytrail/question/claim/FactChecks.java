@@ -2,12 +2,13 @@ package org.moneytrail.question.claim;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.GlobalId;
 import org.moneytrail.entity.SectorRepository;
@@ -15,27 +16,42 @@ import org.moneytrail.evidence.FactRepository;
 import org.moneytrail.fact.Claim;
 import org.moneytrail.fact.Clocks;
 import org.moneytrail.fact.MarketStatistic;
+import org.moneytrail.money.MoneyTotal;
 import org.moneytrail.question.AsOfInput;
-import org.moneytrail.question.CapitalFactsRepository;
+import org.moneytrail.question.KeptProof;
 import org.moneytrail.refusal.NotFound;
 import org.moneytrail.refusal.Suggestions;
-import org.moneytrail.rule.CapitalFacts;
+import org.moneytrail.rule.CapitalQuestion;
+import org.moneytrail.rule.Extremes;
 import org.moneytrail.rule.Methodology;
+import org.moneytrail.rule.ReportTally;
 import org.moneytrail.rule.SectorTree;
 import org.moneytrail.rule.claim.FactCheck;
+import org.moneytrail.rule.claim.InvestorLegs;
+import org.moneytrail.rule.claim.Measured;
 import org.moneytrail.rule.claim.Talk;
+import org.moneytrail.snapshot.Snapshot;
+import org.moneytrail.snapshot.Snapshots;
+import org.moneytrail.tally.Measure;
+import org.moneytrail.tally.Tallies;
 
 /** Finds what a claim is checked with, and lets the rule judge it. */
 @ApplicationScoped
 class FactChecks {
 
     private final FactRepository facts;
-    private final CapitalFactsRepository capital;
+    private final Snapshots snapshots;
+    private final Tallies tallies;
     private final SectorRepository sectors;
 
-    FactChecks(FactRepository facts, CapitalFactsRepository capital, SectorRepository sectors) {
+    FactChecks(
+            FactRepository facts,
+            Snapshots snapshots,
+            Tallies tallies,
+            SectorRepository sectors) {
         this.facts = facts;
-        this.capital = capital;
+        this.snapshots = snapshots;
+        this.tallies = tallies;
         this.sectors = sectors;
     }
 
@@ -72,11 +88,73 @@ class FactChecks {
     private Uni<FactCheckView> check(
             Known known, Claim claim, @Nullable AsOfInput asOf, Methodology methodology) {
         Clocks clocks = clocks(claim, asOf);
-        Talk talk = new Talk(known.claims(), known.statistics());
         SectorTree tree = known.sectors().tree();
-        return scope(claim, tree)
-                .map(found -> FactCheck.of(claim, talk, found, tree, clocks, methodology))
-                .map(check -> FactCheckView.of(check, known.sectors().names()));
+        Talk talk = new Talk(known.claims(), known.statistics());
+        return snapshots
+                .current()
+                .flatMap(
+                        snapshot ->
+                                FactCheck.atOnce(claim, tree, snapshot.fx())
+                                        .map(check -> FactCheckView.of(check, null))
+                                        .map(Uni.createFrom()::item)
+                                        .orElseGet(
+                                                () ->
+                                                        measured(
+                                                                snapshot,
+                                                                FactCheck.measured(
+                                                                        claim,
+                                                                        talk,
+                                                                        tree,
+                                                                        clocks,
+                                                                        methodology,
+                                                                        snapshot.fx()),
+                                                                known.sectors().names())));
+    }
+
+    /** What it is measured with is kept: many claims are looked at together, and again and again. */
+    private Uni<FactCheckView> measured(
+            Snapshot snapshot, Measured claim, Map<String, String> sectorNames) {
+        KeptProof proof = proof(snapshot, claim, claim.inPeriod());
+        return proof.sum(new Measure.Totals())
+                .flatMap(
+                        report ->
+                                reached(snapshot, claim, proof, report)
+                                        .flatMap(
+                                                reached ->
+                                                        largest(snapshot, claim, reached)
+                                                                .map(
+                                                                        largest ->
+                                                                                claim.check(
+                                                                                        report,
+                                                                                        reached,
+                                                                                        largest))))
+                .map(
+                        check ->
+                                FactCheckView.of(
+                                        check, FactCheckView.report(check, proof, sectorNames)));
+    }
+
+    private KeptProof proof(Snapshot snapshot, Measured claim, CapitalQuestion asked) {
+        return new KeptProof(tallies, snapshot, asked, claim.others().own());
+    }
+
+    private static Uni<MoneyTotal> reached(
+            Snapshot snapshot, Measured claim, KeptProof proof, ReportTally report) {
+        if (claim.investors().isEmpty()) {
+            return Uni.createFrom().item(report.account().reached());
+        }
+        Set<String> investors =
+                InvestorLegs.of(claim.investors(), snapshot.things().funds().values()).investors();
+        return proof.sum(new Measure.LegsOf(investors)).map(InvestorLegs.Sum::total);
+    }
+
+    private Uni<Optional<BigDecimal>> largest(
+            Snapshot snapshot, Measured claim, MoneyTotal reached) {
+        return claim.wantsLargest(reached)
+                ? proof(snapshot, claim, claim.inAnyPeriod())
+                        .sum(new Measure.Largest())
+                        .map(Extremes::first)
+                : Uni.createFrom().item(Optional.empty());
     }
 
     /** Whatever is not asked for stands at the claim's own date. */
@@ -88,17 +166,5 @@ class FactChecks {
         return new Clocks(
                 asOf.validAt() == null ? own.validAt() : asOf.validAt(),
                 asOf.knownAt() == null ? own.knownAt() : asOf.knownAt());
-    }
-
-    /** An investor's claim that names no sector speaks of all of them. */
-    private Uni<CapitalFacts> scope(Claim claim, SectorTree tree) {
-        Claim.Telling told = claim.statements().first(any -> true).orElseThrow().telling();
-        if (!told.startups().isEmpty()) {
-            return capital.fetch(Set.of(), told.startups());
-        }
-        Set<String> wanted = new TreeSet<>();
-        told.sectors().forEach(sector -> wanted.addAll(tree.subtree(sector)));
-        boolean any = told.sectors().isEmpty() && !told.investors().isEmpty();
-        return capital.fetch(any ? tree.parents().keySet() : wanted, Set.of());
     }
 }

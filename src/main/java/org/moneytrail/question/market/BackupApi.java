@@ -55,12 +55,12 @@ public class BackupApi {
                     @Nullable CurrencyCode currency) {
         CapitalScopeInput ai = CapitalScopeInput.ofSector(StockMarkets.CONCEPT_SECTOR);
         return moneyReached
-                .reports(
+                .judged(
                         ai,
                         AsOfInput.clocks(asOf),
-                        List.of(Methodology.STANDARD),
+                        Methodology.STANDARD,
                         MoneyReachedApi.orCny(currency))
-                .flatMap(reports -> scores(reports.get(0).report()));
+                .flatMap(this::scores);
     }
 
     @Name("investor")

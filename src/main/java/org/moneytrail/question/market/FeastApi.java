@@ -73,7 +73,7 @@ public class FeastApi {
     private static FeastReportView feast(
             StockMarket market, CapitalReportView report, CapitalScopeInput scope) {
         Window window = new Window(scope.from(), scope.to());
-        return FeastReportView.of(Feast.of(market, report.report(), window));
+        return FeastReportView.of(Feast.of(market, report.tally(), window));
     }
 
     private Uni<StockMarket> inScope(StockMarket market, CapitalScopeInput scope) {

@@ -101,10 +101,10 @@ public class UnicornApi {
             return Uni.createFrom().item(all);
         }
         return moneyReached
-                .reports(scope, clocks, List.of(Methodology.STANDARD), CurrencyCode.CNY)
+                .judged(scope, clocks, Methodology.STANDARD, CurrencyCode.CNY)
                 .map(
-                        reports ->
-                                reports.get(0).report().items().stream()
+                        report ->
+                                report.items().stream()
                                         .map(UnicornApi::startupOf)
                                         .collect(Collectors.toSet()))
                 .map(

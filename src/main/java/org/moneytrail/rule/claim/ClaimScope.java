@@ -10,7 +10,7 @@ import org.moneytrail.rule.CapitalScope;
 import org.moneytrail.rule.SectorTree;
 
 /** Of what a claim speaks (R26). Startups that it names are themselves its region. */
-record ClaimScope(Claim.Telling told, SectorTree sectors) {
+public record ClaimScope(Claim.Telling told, SectorTree sectors) {
 
     static final String WORLD = "WORLD";
 

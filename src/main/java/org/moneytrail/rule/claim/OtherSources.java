@@ -1,7 +1,7 @@
 package org.moneytrail.rule.claim;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,13 +17,14 @@ import org.moneytrail.fact.Participation;
 import org.moneytrail.fact.Payment;
 import org.moneytrail.fact.Return;
 import org.moneytrail.fact.Role;
+import org.moneytrail.fact.Statement;
 import org.moneytrail.fact.Statements;
 import org.moneytrail.rule.CapitalFacts;
 
 /** A claim is not checked against its own source: statements from it do not count (R26). */
-record OtherSources(Set<String> own) {
+public record OtherSources(Set<String> own) {
 
-    static OtherSources than(Claim claim) {
+    public static OtherSources than(Claim claim) {
         return new OtherSources(
                 claim.statements().all().stream()
                         .map(statement -> statement.source().slug())
@@ -35,7 +36,11 @@ record OtherSources(Set<String> own) {
         return !tellings(fact.statements()).isEmpty();
     }
 
-    CapitalFacts of(CapitalFacts facts) {
+    public CapitalFacts of(CapitalFacts facts) {
+        return own.isEmpty() ? facts : without(facts);
+    }
+
+    private CapitalFacts without(CapitalFacts facts) {
         return new CapitalFacts(
                 kept(facts.rounds(), this::round),
                 kept(
@@ -95,16 +100,33 @@ record OtherSources(Set<String> own) {
     }
 
     private <T> Statements<T> tellings(Statements<T> statements) {
-        return new Statements<>(
-                statements.all().stream().filter(s -> !own.contains(s.source().slug())).toList());
+        return tellsNothing(statements)
+                ? statements
+                : new Statements<>(
+                        statements.all().stream()
+                                .filter(s -> !own.contains(s.source().slug()))
+                                .toList());
+    }
+
+    /** Most facts have nothing from a claim's own source. */
+    private boolean tellsNothing(Statements<?> statements) {
+        for (Statement<?> statement : statements.all()) {
+            if (own.contains(statement.source().slug())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static <F extends Fact<?>> List<F> kept(
             List<F> facts, Function<F, @Nullable F> others) {
-        return facts.stream()
-                .map(others)
-                .filter(Objects::nonNull)
-                .filter(fact -> !fact.statements().isEmpty())
-                .toList();
+        List<F> kept = new ArrayList<>(facts.size());
+        for (F fact : facts) {
+            F left = others.apply(fact);
+            if (left != null && !left.statements().isEmpty()) {
+                kept.add(left);
+            }
+        }
+        return kept;
     }
 }

@@ -18,7 +18,7 @@ import org.moneytrail.money.MoneyRange;
 import org.moneytrail.rule.SectorTree;
 
 /** Independent measures of what a claim about sectors speaks of (R26): statistics, and what other parties claim. */
-record Yardsticks(List<MarketStatistic> statistics, List<Claim> claims) {
+public record Yardsticks(List<MarketStatistic> statistics, List<Claim> claims) {
 
     static Yardsticks of(Claim claim, Talk talk, SectorTree tree, Clocks clocks) {
         Claim.Telling asked = FactCheck.told(claim);

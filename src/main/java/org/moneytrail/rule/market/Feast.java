@@ -6,9 +6,9 @@ import org.moneytrail.fact.RoundStatus;
 import org.moneytrail.money.Cases;
 import org.moneytrail.money.MoneyRange;
 import org.moneytrail.money.MoneyTotal;
-import org.moneytrail.rule.CapitalReport;
 import org.moneytrail.rule.ExclusionReason;
 import org.moneytrail.rule.Ladder;
+import org.moneytrail.rule.ReportTally;
 import org.moneytrail.rule.Rung;
 
 /** Five kinds of money beside each other, never added (R24). */
@@ -23,7 +23,7 @@ public record Feast(
      * @param market the concept stocks of the scope
      * @param report of the scope
      */
-    public static Feast of(StockMarket market, CapitalReport report, Window window) {
+    public static Feast of(StockMarket market, ReportTally report, Window window) {
         return new Feast(
                 gains(market, window),
                 raises(market, window),
@@ -88,14 +88,14 @@ public record Feast(
     }
 
     /** What firms spent on themselves, without the rows that restate single firms (R10, R11). */
-    private static FeastColumn internal(CapitalReport report) {
+    private static FeastColumn internal(ReportTally report) {
         MoneyTotal spent = report.account().exclusions().get(ExclusionReason.INTERNAL);
         return column(
                 spent == null ? MoneyTotal.in(report.currency()).total() : spent,
                 "no internal spending is documented for the scope; a scope of startups has none");
     }
 
-    private static MoneyTotal announced(CapitalReport report) {
+    private static MoneyTotal announced(ReportTally report) {
         return report.ladder().stream()
                 .filter(step -> step.rung() == Rung.ANNOUNCED)
                 .map(Ladder.Step::total)

@@ -119,7 +119,7 @@ class MarketTest {
     void theFiveColumnsStandBesideEachOther() {
         CapitalScope scope =
                 new CapitalScope(DATA.sectors().subtree("ai"), null, null, CHATGPT, SUMMER);
-        Feast feast = Feast.of(market(), report(scope), RALLY);
+        Feast feast = Feast.of(market(), report(scope).tally(), RALLY);
         assertThat(feast.marketValueGain().covered()).isEqualTo(5);
         assertThat(feast.marketValueGain().of()).isEqualTo(22);
         assertThat(feast.listedPrimaryRaises().total().stated())
@@ -131,7 +131,7 @@ class MarketTest {
     @Test
     void aScopeOfStartupsHasNoInternalSpendAndSaysWhy() {
         CapitalScope scope = new CapitalScope(null, Set.of("moonshot"), null, null, null);
-        Feast feast = Feast.of(market().with(List.of()), report(scope), new Window(null, null));
+        Feast feast = Feast.of(market().with(List.of()), report(scope).tally(), new Window(null, null));
         assertThat(feast.internalSpend().total()).isNull();
         assertThat(feast.internalSpend().reason()).contains("startups");
         assertThat(feast.marketValueGain().reason())

@@ -1,0 +1,76 @@
+package org.moneytrail.tally;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.moneytrail.rule.CapitalFacts;
+import org.moneytrail.rule.CapitalQuestion;
+import org.moneytrail.rule.CapitalReport;
+import org.moneytrail.rule.FundBook;
+import org.moneytrail.rule.Methodology;
+import org.moneytrail.rule.ProofLines;
+import org.moneytrail.rule.claim.OtherSources;
+import org.moneytrail.snapshot.OrganizationRow;
+import org.moneytrail.snapshot.Snapshot;
+
+/**
+ * Judges startup after startup of one snapshot for one question.
+ *
+ * @param funds all funds, as they were known by the question's clock
+ */
+public record Judging(
+        Snapshot snapshot, CapitalQuestion question, OtherSources others, FundBook funds) {
+
+    /** All funds with what was committed to them, as far as it was known and told by others. */
+    static FundBook funds(Snapshot snapshot, LocalDate knownAt, OtherSources others) {
+        CapitalFacts promises =
+                new CapitalFacts(
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                Map.of(),
+                                List.copyOf(snapshot.things().funds().values()),
+                                snapshot.others().commitments(),
+                                List.of(),
+                                snapshot.fx())
+                        .knownAt(knownAt);
+        return others.of(promises).fundBook();
+    }
+
+    /** The same by other standards. */
+    public Judging by(Methodology methodology) {
+        CapitalQuestion other =
+                new CapitalQuestion(
+                        question.scope(), question.clocks(), methodology, question.currency());
+        return new Judging(snapshot, other, others, funds);
+    }
+
+    /** Startups of the scope, and what belongs to none. */
+    List<String> startups() {
+        List<String> all = covered(snapshot.startups());
+        all.add(ProofLines.NO_STARTUP);
+        return all;
+    }
+
+    List<String> covered(Collection<String> startups) {
+        List<String> covered = new ArrayList<>();
+        for (String startup : startups) {
+            OrganizationRow row = snapshot.things().organizations().get(startup);
+            if (row != null && question.scope().covers(row.profile())) {
+                covered.add(startup);
+            }
+        }
+        return covered;
+    }
+
+    /** @param startup slug, or {@link ProofLines#NO_STARTUP} */
+    public CapitalReport report(String startup) {
+        return startup.equals(ProofLines.NO_STARTUP)
+                ? question.report(others.of(snapshot.beside()), funds)
+                : question.about(startup).report(others.of(snapshot.about(startup)), funds);
+    }
+}

@@ -1,0 +1,124 @@
+package org.moneytrail.tally;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.moneytrail.money.CurrencyCode;
+import org.moneytrail.rule.Extremes;
+import org.moneytrail.rule.GroupKey;
+import org.moneytrail.rule.GroupTally;
+import org.moneytrail.rule.Grouping;
+import org.moneytrail.rule.JudgedItem;
+import org.moneytrail.rule.Methodology;
+import org.moneytrail.rule.MethodologyDiff;
+import org.moneytrail.rule.ProofLines;
+import org.moneytrail.rule.ReportTally;
+import org.moneytrail.rule.Tally;
+import org.moneytrail.rule.claim.InvestorLegs;
+
+/**
+ * What is added up over the reports of startups. Equal ones measure the same.
+ *
+ * @param <T> the sum
+ */
+public interface Measure<T extends Tally<T>> {
+
+    T none(CurrencyCode currency);
+
+    /** What one startup adds. */
+    T of(Judging judging, String startup);
+
+    /** What a report shows of its scope as a whole. */
+    record Totals() implements Measure<ReportTally> {
+
+        @Override
+        public ReportTally none(CurrencyCode currency) {
+            return new ReportTally(currency);
+        }
+
+        @Override
+        public ReportTally of(Judging judging, String startup) {
+            return judging.report(startup).tally();
+        }
+    }
+
+    /** A report taken apart. */
+    record Groups(List<GroupKey> keys) implements Measure<GroupTally> {
+
+        @Override
+        public GroupTally none(CurrencyCode currency) {
+            return new GroupTally(currency);
+        }
+
+        @Override
+        public GroupTally of(Judging judging, String startup) {
+            return Grouping.tally(judging.report(startup), keys);
+        }
+    }
+
+    /** The order of its proof. */
+    record Lines() implements Measure<ProofLines> {
+
+        @Override
+        public ProofLines none(CurrencyCode currency) {
+            return new ProofLines();
+        }
+
+        @Override
+        public ProofLines of(Judging judging, String startup) {
+            return ProofLines.of(judging.report(startup), startup);
+        }
+    }
+
+    /** The order of what moves between the question's methodology and another one (R15). */
+    record Moves(Methodology other) implements Measure<ProofLines> {
+
+        @Override
+        public ProofLines none(CurrencyCode currency) {
+            return new ProofLines();
+        }
+
+        @Override
+        public ProofLines of(Judging judging, String startup) {
+            return ProofLines.of(
+                    MethodologyDiff.of(
+                            judging.report(startup), judging.by(other).report(startup)),
+                    startup);
+        }
+    }
+
+    /** The largest items that reached startups, in the high case (R26). */
+    record Largest() implements Measure<Extremes<BigDecimal>> {
+
+        @Override
+        public Extremes<BigDecimal> none(CurrencyCode currency) {
+            return Extremes.largest();
+        }
+
+        @Override
+        public Extremes<BigDecimal> of(Judging judging, String startup) {
+            Extremes<BigDecimal> largest = Extremes.largest();
+            for (JudgedItem item : judging.report(startup).items()) {
+                BigDecimal high = item.reached().high();
+                if (high.signum() > 0) {
+                    largest.add(high);
+                }
+            }
+            return largest;
+        }
+    }
+
+    /** What reached startups from some investors (R26). */
+    record LegsOf(Set<String> investors) implements Measure<InvestorLegs.Sum> {
+
+        @Override
+        public InvestorLegs.Sum none(CurrencyCode currency) {
+            return new InvestorLegs.Sum(currency);
+        }
+
+        @Override
+        public InvestorLegs.Sum of(Judging judging, String startup) {
+            return new InvestorLegs(investors).of(judging.report(startup));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.moneytrail.tally;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.moneytrail.snapshot.Snapshot;
+
+/** The last answer to one question, and the work on the next one, which is done once however many wait for it. */
+final class Slot<T> {
+
+    /** An answer, and the snapshot that it is true of. */
+    record Known<T>(Snapshot snapshot, T value) {}
+
+    /**
+     * @param told completes once the result is kept
+     */
+    private record Work<T>(
+            Snapshot snapshot, CompletableFuture<T> result, CompletableFuture<T> told) {}
+
+    private @Nullable Known<T> known;
+    private @Nullable Work<T> work;
+    private int waiting;
+
+    /**
+     * One who waits has to leave in the end.
+     *
+     * @param anew works it out from what was known last
+     */
+    synchronized CompletableFuture<T> enter(
+            Snapshot snapshot, BiFunction<Snapshot, @Nullable Known<T>, CompletableFuture<T>> anew) {
+        waiting++;
+        Known<T> last = known;
+        if (last != null && last.snapshot() == snapshot) {
+            return CompletableFuture.completedFuture(last.value());
+        }
+        Work<T> running = work;
+        if (running != null && running.snapshot() == snapshot) {
+            return running.told();
+        }
+        CompletableFuture<T> result = anew.apply(snapshot, last);
+        CompletableFuture<T> told =
+                result.whenComplete((value, error) -> done(snapshot, result, value));
+        if (!told.isDone()) {
+            work = new Work<>(snapshot, result, told);
+        }
+        return told;
+    }
+
+    private synchronized void done(
+            Snapshot snapshot, CompletableFuture<T> finished, @Nullable T value) {
+        Work<T> running = work;
+        if (running != null && running.result() == finished) {
+            work = null;
+        }
+        Known<T> last = known;
+        if (value != null && (last == null || last.snapshot().version() <= snapshot.version())) {
+            known = new Known<>(snapshot, value);
+        }
+    }
+
+    /** What nobody waits for any more is not worked out to its end. */
+    synchronized void leave() {
+        waiting--;
+        if (waiting == 0 && work != null) {
+            work.result().cancel(false);
+            work = null;
+        }
+    }
+
+    synchronized @Nullable Known<T> known() {
+        return known;
+    }
+}

@@ -1,0 +1,200 @@
+package org.moneytrail.tally;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.moneytrail.graph.CallerContext;
+import org.moneytrail.rule.CapitalQuestion;
+import org.moneytrail.rule.FundBook;
+import org.moneytrail.rule.ProofLines;
+import org.moneytrail.rule.Tally;
+import org.moneytrail.rule.claim.OtherSources;
+import org.moneytrail.snapshot.Snapshot;
+
+/** Sums over the startups of a scope. Those asked for last are kept, and brought up to a newer snapshot by what changed. */
+@ApplicationScoped
+public class Tallies {
+
+    private static final int MOST_BYTES = 128_000_000;
+    private static final int SLOT = 2_000;
+    private static final Duration UNASKED = Duration.ofMinutes(30);
+
+    private final TallyPool pool;
+    private final Cache<TallyQuestion<?>, Slot<?>> slots =
+            Caffeine.newBuilder()
+                    .maximumWeight(MOST_BYTES)
+                    .weigher(Tallies::weight)
+                    .expireAfterAccess(UNASKED)
+                    .build();
+
+    /** What a book of funds depends on. */
+    private record Promises(Snapshot snapshot, LocalDate knownAt, Set<String> leftOut) {}
+
+    private final Cache<Promises, FundBook> books =
+            Caffeine.newBuilder().maximumSize(4).expireAfterAccess(UNASKED).build();
+
+    Tallies(TallyPool pool) {
+        this.pool = pool;
+    }
+
+    private static int weight(TallyQuestion<?> question, Slot<?> slot) {
+        Slot.Known<?> known = slot.known();
+        return known != null && known.value() instanceof Tally<?> tally
+                ? SLOT + tally.weight()
+                : SLOT;
+    }
+
+    /** The sum in the snapshot, shared by all who ask: it must not be changed. */
+    public <T extends Tally<T>> Uni<T> of(Snapshot snapshot, TallyQuestion<T> asked) {
+        return CallerContext.returning(
+                Uni.createFrom()
+                        .emitter(
+                                emitter -> {
+                                    Slot<T> slot = slot(asked);
+                                    emitter.onTermination(slot::leave);
+                                    slot.enter(snapshot, (now, last) -> anew(asked, now, last))
+                                            .whenComplete(
+                                                    (value, error) -> {
+                                                        if (error == null) {
+                                                            slots.put(asked, slot);
+                                                            emitter.complete(value);
+                                                        } else {
+                                                            emitter.fail(cause(error));
+                                                        }
+                                                    });
+                                }));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Tally<T>> Slot<T> slot(TallyQuestion<T> asked) {
+        return (Slot<T>) slots.get(asked, any -> new Slot<T>());
+    }
+
+    private static Throwable cause(Throwable error) {
+        return error instanceof CompletionException && error.getCause() != null
+                ? error.getCause()
+                : error instanceof CancellationException
+                        ? new IllegalStateException("nobody waited for it any more", error)
+                        : error;
+    }
+
+    /** Work that is too long for an event loop. */
+    public <R> Uni<R> beside(Supplier<R> work) {
+        return CallerContext.returning(
+                Uni.createFrom().completionStage(() -> pool.run(work)));
+    }
+
+    /** For single startups of the scope. */
+    public Judging judging(Snapshot snapshot, CapitalQuestion question, Set<String> leftOut) {
+        OtherSources others = new OtherSources(leftOut);
+        Promises promises = new Promises(snapshot, question.clocks().knownAt(), leftOut);
+        FundBook funds =
+                books.get(
+                        promises,
+                        any -> Judging.funds(snapshot, question.clocks().knownAt(), others));
+        return new Judging(snapshot, question, others, funds);
+    }
+
+    private <T extends Tally<T>> CompletableFuture<T> anew(
+            TallyQuestion<T> asked, Snapshot now, Slot.@Nullable Known<T> last) {
+        Optional<Set<String>> changed =
+                last == null ? Optional.empty() : between(last.snapshot(), now);
+        return last == null || changed.isEmpty()
+                ? whole(asked, now)
+                : changed(asked, now, last, changed.get());
+    }
+
+    /** Somebody may still ask of an older snapshot than the last one did. */
+    private static Optional<Set<String>> between(Snapshot a, Snapshot b) {
+        return a.version() <= b.version() ? b.changedSince(a) : a.changedSince(b);
+    }
+
+    private <T extends Tally<T>> CompletableFuture<T> whole(TallyQuestion<T> asked, Snapshot now) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        sum(asked, now, result, Judging::startups)
+                .whenComplete((sum, error) -> finish(result, sum, error));
+        return result;
+    }
+
+    private <T extends Tally<T>> CompletableFuture<T> changed(
+            TallyQuestion<T> asked, Snapshot now, Slot.Known<T> last, Set<String> changed) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        sum(asked, last.snapshot(), result, before -> some(before, changed))
+                .thenCompose(
+                        gone ->
+                                sum(asked, now, result, after -> some(after, changed))
+                                        .thenCompose(
+                                                come -> pool.run(() -> moved(last, gone, come))))
+                .thenCompose(
+                        sum ->
+                                sum.isWhole()
+                                        ? CompletableFuture.completedFuture(sum)
+                                        : stoppable(result, whole(asked, now)))
+                .whenComplete((sum, error) -> finish(result, sum, error));
+        return result;
+    }
+
+    private static <T extends Tally<T>> T moved(Slot.Known<T> last, T gone, T come) {
+        T sum = last.value().copy();
+        sum.subtract(gone);
+        sum.add(come);
+        sum.settle();
+        return sum;
+    }
+
+    /** Those of the changed startups that lie in the scope; what belongs to no startup may always differ. */
+    private static List<String> some(Judging judging, Set<String> changed) {
+        List<String> some = judging.covered(changed);
+        some.add(ProofLines.NO_STARTUP);
+        return some;
+    }
+
+    private <T extends Tally<T>> CompletableFuture<T> sum(
+            TallyQuestion<T> asked,
+            Snapshot snapshot,
+            CompletableFuture<T> result,
+            Function<Judging, List<String>> startups) {
+        Measure<T> measure = asked.measure();
+        return pool.run(() -> judging(snapshot, asked.question(), asked.leftOut()))
+                .thenCompose(
+                        judging ->
+                                stoppable(
+                                        result,
+                                        pool.sum(
+                                                startups.apply(judging),
+                                                () -> measure.none(asked.question().currency()),
+                                                startup -> measure.of(judging, startup))));
+    }
+
+    private static <T> CompletableFuture<T> stoppable(
+            CompletableFuture<?> result, CompletableFuture<T> part) {
+        result.whenComplete(
+                (value, error) -> {
+                    if (result.isCancelled()) {
+                        part.cancel(false);
+                    }
+                });
+        return part;
+    }
+
+    private static <T> void finish(
+            CompletableFuture<T> result, @Nullable T value, @Nullable Throwable error) {
+        if (error == null) {
+            result.complete(value);
+        } else {
+            result.completeExceptionally(error);
+        }
+    }
+}

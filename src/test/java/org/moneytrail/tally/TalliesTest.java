@@ -1,0 +1,244 @@
+package org.moneytrail.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.smallrye.mutiny.subscription.Cancellable;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.moneytrail.fact.Clocks;
+import org.moneytrail.money.CurrencyCode;
+import org.moneytrail.rule.CapitalQuestion;
+import org.moneytrail.rule.CapitalReport;
+import org.moneytrail.rule.CapitalScope;
+import org.moneytrail.rule.GroupKey;
+import org.moneytrail.rule.Grouping;
+import org.moneytrail.rule.Methodology;
+import org.moneytrail.rule.MethodologyPreset;
+import org.moneytrail.rule.ProofLines;
+import org.moneytrail.rule.ReportLine;
+import org.moneytrail.rule.ReportTally;
+import org.moneytrail.snapshot.Dossier;
+import org.moneytrail.snapshot.NextSnapshot;
+import org.moneytrail.snapshot.Snapshot;
+import org.moneytrail.testsupport.BuiltInSnapshot;
+
+/** Sums that are kept say what the rules say of all facts at once. */
+class TalliesTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Snapshot BUILT_IN = BuiltInSnapshot.INSTANCE;
+
+    private final TallyPool pool = new TallyPool();
+    private final Tallies tallies = new Tallies(pool);
+
+    @AfterEach
+    void stop() {
+        pool.stop();
+    }
+
+    static Stream<CapitalQuestion> questions() {
+        List<CapitalQuestion> all = new ArrayList<>();
+        for (MethodologyPreset preset : MethodologyPreset.values()) {
+            for (String day : List.of("2023-07-10", "2026-11-23")) {
+                for (CapitalScope scope : scopes()) {
+                    all.add(
+                            new CapitalQuestion(
+                                    scope,
+                                    new Clocks(LocalDate.parse(day), LocalDate.parse(day)),
+                                    Methodology.of(preset, Methodology.Switches.NONE),
+                                    new CurrencyCode(all.size() % 2 == 0 ? "CNY" : "USD")));
+                }
+            }
+        }
+        return all.stream();
+    }
+
+    private static List<CapitalScope> scopes() {
+        Set<String> ai = BUILT_IN.sectors().tree().subtree("ai");
+        LocalDate from = LocalDate.parse("2023-01-01");
+        LocalDate to = LocalDate.parse("2023-12-31");
+        return List.of(
+                new CapitalScope(ai, null, null, null, null),
+                new CapitalScope(ai, null, "CN", from, to),
+                new CapitalScope(null, null, null, null, to),
+                new CapitalScope(
+                        ai, null, null, null, null, Set.of("Organization:alibaba")),
+                new CapitalScope(null, null, null, from, null, Set.of("Organization:tencent")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void theSumIsTheReportOverAllFacts(CapitalQuestion question) {
+        assertSame(BUILT_IN, question);
+    }
+
+    private void assertSame(Snapshot snapshot, CapitalQuestion question) {
+        CapitalReport whole = question.report(snapshot.facts());
+        ReportTally sum = ask(snapshot, question, new Measure.Totals());
+        assertThat(sum.account()).isEqualTo(whole.account());
+        assertThat(sum.ladder()).isEqualTo(whole.ladder());
+        assertThat(sum.coverage()).isEqualTo(whole.coverage());
+        for (List<GroupKey> keys :
+                List.of(
+                        List.of(GroupKey.ORIGIN_KIND),
+                        List.of(GroupKey.INVESTOR, GroupKey.YEAR),
+                        List.of(GroupKey.SECTOR, GroupKey.FUND_CURRENCY))) {
+            assertThat(ask(snapshot, question, new Measure.Groups(keys)).groups(Map.of()))
+                    .isEqualTo(Grouping.of(whole, keys, Map.of()));
+        }
+        ProofLines lines = ask(snapshot, question, new Measure.Lines());
+        assertThat(IntStream.range(0, lines.size()).mapToObj(lines::key))
+                .containsExactlyElementsOf(
+                        ReportLine.of(whole).stream().map(ReportLine::key).toList());
+    }
+
+    private <T extends org.moneytrail.rule.Tally<T>> T ask(
+            Snapshot snapshot, CapitalQuestion question, Measure<T> measure) {
+        return tallies.of(snapshot, new TallyQuestion<>(question, Set.of(), measure))
+                .await()
+                .atMost(SOON);
+    }
+
+    @Test
+    void afterAWriteOnlyWhatItConcernsIsJudgedAnew() {
+        CapitalQuestion question = questions().findFirst().orElseThrow();
+        Counted counted = new Counted(new AtomicInteger());
+        assertSame(BUILT_IN, question);
+        ask(BUILT_IN, question, counted);
+        int all = counted.judged().getAndSet(0);
+        Snapshot now = BUILT_IN;
+        for (String startup : List.of("moonshot", "zhipu", "01ai", "moonshot")) {
+            now = NextSnapshot.of(now, Map.of(startup, withoutARound(now.dossier(startup))));
+            assertSame(now, question);
+            ask(now, question, counted);
+        }
+        assertThat(counted.judged().get()).isPositive().isLessThan(all);
+    }
+
+    private static Dossier withoutARound(Dossier told) {
+        return new Dossier.Plain(
+                told.rounds().subList(1, told.rounds().size()),
+                told.acquisitions(),
+                told.holdings(),
+                told.roles(),
+                told.interests());
+    }
+
+    @Test
+    void whoeverAsksOfAnOlderSnapshotIsToldOfThatOne() {
+        CapitalQuestion question = questions().findFirst().orElseThrow();
+        Snapshot next =
+                NextSnapshot.of(
+                        BUILT_IN,
+                        Map.of("moonshot", withoutARound(BUILT_IN.dossier("moonshot"))));
+        assertSame(next, question);
+        assertSame(BUILT_IN, question);
+    }
+
+    @Test
+    void manyWhoAskTheSameWaitForOneSum() throws InterruptedException {
+        Counted counted = new Counted(new AtomicInteger());
+        CapitalQuestion question = questions().findFirst().orElseThrow();
+        CountDownLatch answers = new CountDownLatch(8);
+        for (int i = 0; i < 8; i++) {
+            tallies.of(BUILT_IN, new TallyQuestion<>(question, Set.of(), counted))
+                    .subscribe()
+                    .with(sum -> answers.countDown());
+        }
+        assertThat(answers.await(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(counted.judged().get()).isLessThanOrEqualTo(BUILT_IN.startups().size() + 1);
+    }
+
+    @Test
+    void whatNobodyWaitsForAnyMoreIsNotWorkedOutToItsEnd() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch gone = new CountDownLatch(1);
+        AtomicInteger judged = new AtomicInteger();
+        Measure<ReportTally> slow =
+                measure(
+                        () -> {
+                            begun.countDown();
+                            await(gone);
+                            judged.incrementAndGet();
+                        });
+        CapitalQuestion question = questions().findFirst().orElseThrow();
+        Cancellable one =
+                tallies.of(BUILT_IN, new TallyQuestion<>(question, Set.of(), slow))
+                        .subscribe()
+                        .with(sum -> {});
+        assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
+        one.cancel();
+        gone.countDown();
+        pool.run(() -> 0).join();
+        pool.run(() -> 0).join();
+        assertThat(judged.get()).isLessThan(BUILT_IN.startups().size() / 2);
+    }
+
+    @Test
+    void whatWentWrongIsToldAndTriedAgain() {
+        AtomicInteger times = new AtomicInteger();
+        Measure<ReportTally> once =
+                measure(
+                        () -> {
+                            if (times.getAndIncrement() == 0) {
+                                throw new IllegalStateException("out of luck");
+                            }
+                        });
+        CapitalQuestion question = questions().findFirst().orElseThrow();
+        assertThatThrownBy(() -> ask(BUILT_IN, question, once)).hasMessage("out of luck");
+        assertThat(ask(BUILT_IN, question, once).account())
+                .isEqualTo(question.report(BUILT_IN.facts()).account());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Measure<ReportTally> measure(Runnable before) {
+        return new Measure<>() {
+            @Override
+            public ReportTally none(CurrencyCode currency) {
+                return new ReportTally(currency);
+            }
+
+            @Override
+            public ReportTally of(Judging judging, String startup) {
+                before.run();
+                return judging.report(startup).tally();
+            }
+        };
+    }
+
+    private record Counted(AtomicInteger judged) implements Measure<ReportTally> {
+
+        @Override
+        public ReportTally none(CurrencyCode currency) {
+            return new ReportTally(currency);
+        }
+
+        @Override
+        public ReportTally of(Judging judging, String startup) {
+            judged.incrementAndGet();
+            return judging.report(startup).tally();
+        }
+    }
+}
