@@ -22,15 +22,15 @@ CALL (sectors) {
       node: {
         id: "Startup:" + startup.slug,
         name: startup.name,
-        rounds: [
-          (startup)<-[:RAISED_BY]-(round:FundingRound)-[told:STATED_BY {canonical: true}]->(:Source) |
-          {
+        rounds: COLLECT {
+          MATCH (startup)<-[:RAISED_BY]-(round:FundingRound)-[told:STATED_BY {canonical: true}]->(:Source)
+          RETURN {
             id: round.id,
             roundName: told.roundName,
             announcedOn: {text: told.announcedOn},
             amount: {currency: told.currency, stated: told.amount}
-          }
-        ]
+          } AS raised
+        }
       }
     } AS edge
 }

@@ -66,7 +66,7 @@ public final class ReportRun {
     }
 
     private String times(String report) {
-        String query = Workload.file(report + ".graphql");
+        String query = Workload.query(report);
         try {
             long first = once(query);
             long until = System.nanoTime() + settings.warmUp() * 1_000_000_000L;

@@ -19,13 +19,17 @@ record Workload(String name, String graphql, String cypher, List<Asked> asked) {
     private static final Path FILES = Path.of("src/bench/workloads");
 
     static Workload of(String name, String file, List<Asked> asked) {
-        return new Workload(name, file(file + ".graphql"), file(file + ".cypher"), asked);
+        return new Workload(name, query(file), file(file + ".cypher"), asked);
     }
 
     /** One line, since the load tool takes a request a line. */
-    static String file(String name) {
+    static String query(String name) {
+        return file(name + ".graphql").replaceAll("\\s+", " ").strip();
+    }
+
+    private static String file(String name) {
         try {
-            return Files.readString(FILES.resolve(name)).replaceAll("\\s+", " ").strip();
+            return Files.readString(FILES.resolve(name));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
