@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.moneytrail.dataset.DataSet;
 import org.moneytrail.dataset.Layout;
 import org.moneytrail.dataset.StoredRow;
@@ -45,7 +46,7 @@ public final class BuiltInFacts {
     private final BuiltInFunds funds;
     private final BuiltInMarket market;
 
-    private BuiltInFacts(DataSet data, Random order) {
+    private BuiltInFacts(DataSet data, @Nullable Random order) {
         this.stored = new StoredFacts(data, order);
         this.funds = BuiltInFunds.of(stored);
         this.market = BuiltInMarket.of(stored);
@@ -108,7 +109,7 @@ public final class BuiltInFacts {
         return new BuiltInFacts(DataSet.builtIn(), order);
     }
 
-    /** Another data set. */
+    /** Another data set, read in the same way. */
     public static BuiltInFacts of(DataSet data) {
         return new BuiltInFacts(data, null);
     }
