@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.moneytrail.dataset.DataSet;
 import org.moneytrail.dataset.Layout;
 import org.moneytrail.dataset.StoredRow;
@@ -37,7 +38,7 @@ import org.moneytrail.rule.SectorTree;
 /** The built-in data set as facts for the rules, without a graph: rows as the graph would store them. */
 public final class BuiltInFacts {
 
-    public static final BuiltInFacts INSTANCE = new BuiltInFacts(null);
+    public static final BuiltInFacts INSTANCE = new BuiltInFacts(DataSet.builtIn(), null);
 
     private final StoredFacts stored;
     private final SectorTree sectors;
@@ -45,8 +46,8 @@ public final class BuiltInFacts {
     private final BuiltInFunds funds;
     private final BuiltInMarket market;
 
-    private BuiltInFacts(Random order) {
-        this.stored = new StoredFacts(DataSet.builtIn(), order);
+    private BuiltInFacts(DataSet data, @Nullable Random order) {
+        this.stored = new StoredFacts(data, order);
         this.funds = BuiltInFunds.of(stored);
         this.market = BuiltInMarket.of(stored);
         this.sectors =
@@ -105,7 +106,12 @@ public final class BuiltInFacts {
     }
 
     public static BuiltInFacts shuffled(Random order) {
-        return new BuiltInFacts(order);
+        return new BuiltInFacts(DataSet.builtIn(), order);
+    }
+
+    /** Another data set, read in the same way. */
+    public static BuiltInFacts of(DataSet data) {
+        return new BuiltInFacts(data, null);
     }
 
     public CapitalFacts facts() {
