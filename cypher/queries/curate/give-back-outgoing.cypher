@@ -1,6 +1,6 @@
 // What does a survivor point at on behalf of this duplicate? The duplicate points at it again.
 // :param duplicate => 'Organization:dup'
-MATCH (duplicate:Organization|Participation {id: $duplicate})-[:MERGED_INTO]->(survivor)-[link]->(other)
+MATCH (duplicate:Entity|Fact {id: $duplicate})-[:MERGED_INTO]->(survivor)-[link]->(other)
 WHERE last(link.movedFrom) = $duplicate
 WITH duplicate, link, other, link.movedFrom[..-1] AS trail, type(link) IN ['STATED_BY', 'RETRACTED_BY'] AS statement
 CREATE (duplicate)-[back:$(type(link))]->(other)

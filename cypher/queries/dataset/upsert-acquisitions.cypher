@@ -1,9 +1,9 @@
 // Who took over whom, and what does each source tell of it?
 // :param rows => [{node: {id: 'Acquisition:acq-lightyear', slug: 'acq-lightyear'}, source: 'Source:wire', statement: {id: 'acq-lightyear', canonical: true, hash: 'f00d'}, links: {TARGETS: ['Organization:light-years-beyond'], ACQUIRED_BY: ['Organization:meituan']}}]
 UNWIND $rows AS row
-MERGE (acquisition:Acquisition {id: row.node.id})
+MERGE (acquisition:Fact {id: row.node.id})
 SET acquisition = row.node
-SET acquisition:Fact
+SET acquisition:Acquisition
 MERGE (source:Source {id: row.source})
 MERGE (acquisition)-[said:STATED_BY {id: row.statement.id}]->(source)
 SET said = row.statement

@@ -1,9 +1,9 @@
 // Who held which part of whom, and when?
 // :param rows => [{node: {id: 'Holding:hd-001', slug: 'hd-001'}, source: 'Source:wire', statement: {id: 'hd-001', canonical: true, hash: 'f00d'}, links: {HELD_BY: ['Organization:alibaba'], HELD_IN: ['Organization:moonshot']}}]
 UNWIND $rows AS row
-MERGE (holding:Holding {id: row.node.id})
+MERGE (holding:Fact {id: row.node.id})
 SET holding = row.node
-SET holding:Fact
+SET holding:Holding
 MERGE (source:Source {id: row.source})
 MERGE (holding)-[said:STATED_BY {id: row.statement.id}]->(source)
 SET said = row.statement

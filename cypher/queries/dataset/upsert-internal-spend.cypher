@@ -1,9 +1,9 @@
 // Who spends or plans to spend what on itself, by which source?
 // :param rows => [{node: {id: 'InternalAllocation:is-01', slug: 'is-01'}, source: 'Source:wire', statement: {id: 'is-01', canonical: true, hash: 'f00d'}, links: {BUDGETED_BY: ['Organization:bytedance'], FOR_SECTOR: ['Sector:ai']}}]
 UNWIND $rows AS row
-MERGE (allocation:InternalAllocation {id: row.node.id})
+MERGE (allocation:Fact {id: row.node.id})
 SET allocation = row.node
-SET allocation:Fact
+SET allocation:InternalAllocation
 MERGE (source:Source {id: row.source})
 MERGE (allocation)-[said:STATED_BY {id: row.statement.id}]->(source)
 SET said = row.statement

@@ -3,7 +3,7 @@
 // :param startups => ["zhipu"]
 CALL () {
   UNWIND $slugs AS slug
-  MATCH (round:FundingRound {slug: slug})
+  MATCH (round:FundingRound&Fact {id: 'FundingRound:' + slug})
   RETURN round
   UNION
   UNWIND $startups AS startup

@@ -12,7 +12,7 @@ CALL (id) {
   MATCH (:Fact {id: id})-[:PART_OF_ROUND|PAID_INTO|RETURNED_FROM]->(:FundingRound)-[:RAISED_BY]->(entity:Organization)
   RETURN entity
   UNION
-  MATCH (:FundingRound {id: id})<-[:PART_OF_ROUND|PAID_INTO|RETURNED_FROM]-(:Fact)-[:MADE_BY|PAID_BY|RETURNED_TO]->(entity:Party)
+  MATCH (:FundingRound&Fact {id: id})<-[:PART_OF_ROUND|PAID_INTO|RETURNED_FROM]-(:Fact)-[:MADE_BY|PAID_BY|RETURNED_TO]->(entity:Party)
   RETURN entity
 }
 RETURN

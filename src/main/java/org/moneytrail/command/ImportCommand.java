@@ -96,8 +96,11 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int load(Screen screen, DataFiles files, OpenGraph open) {
+        FileImport checked = FileImport.of(files, screen.progress());
         FileImport intake =
-                FileImport.of(files, screen.progress()).into(open.reader(), open.writer());
+                open.loader()
+                        .map(loader -> checked.into(open.reader(), loader))
+                        .orElseGet(() -> checked.into(open.reader(), open.writer()));
         ImportReport report = dryRun ? intake.check() : intake.load(strict);
         screen.report(report);
         boolean refused = report.isRefused() || strict && !report.warnings().isEmpty();

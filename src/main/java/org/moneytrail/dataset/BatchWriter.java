@@ -2,13 +2,13 @@ package org.moneytrail.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
-import org.moneytrail.graph.CypherQuery;
+import org.moneytrail.graph.Additions;
 import org.moneytrail.graph.GraphChanges;
+import org.moneytrail.graph.GraphLoader;
 import org.moneytrail.graph.GraphWrite;
-import org.moneytrail.graph.GraphWriter;
+import org.moneytrail.graph.NewNode;
 
 /**
  * Writes one batch in one transaction. What the graph does not know is made without looking for it; where it turns out to be there
@@ -19,26 +19,28 @@ final class BatchWriter {
     private static final Logger LOG = Logger.getLogger(BatchWriter.class);
     private static final int TRIES = 5;
 
+    private final DataSetRepository repository;
     private final Surroundings surroundings;
-    private final GraphWriter writer;
+    private final GraphLoader loader;
+    private final boolean hides;
     private final RowIndex legs = new RowIndex();
-    private volatile boolean known;
+    private volatile boolean looks;
 
-    BatchWriter(DataSetRepository repository, Surroundings surroundings, GraphWriter writer) {
+    /** @param looks whether the graph holds what the checks did not see */
+    BatchWriter(
+            DataSetRepository repository,
+            Surroundings surroundings,
+            GraphLoader loader,
+            boolean looks) {
+        this.repository = repository;
         this.surroundings = surroundings;
-        this.writer = writer;
-        this.known = repository.hasData().await().indefinitely();
+        this.loader = loader;
+        this.hides = repository.hidesAny().await().indefinitely();
+        this.looks = looks;
     }
 
-    /**
-     * @param made how many rows are made, not looked for
-     * @param links how many relationships they bring
-     */
-    record Batch(Layout layout, DataSet part, List<GraphWrite> writes, int made, long links) {
-
-        boolean onlyMakes() {
-            return made == part.rows(layout).size();
-        }
+    /** @param hopes whether it relies on the graph not knowing its rows */
+    record Batch(Layout layout, DataSet part, Additions additions, boolean hopes) {
 
         String lines() {
             List<Row> rows = part.rows(layout);
@@ -51,94 +53,83 @@ final class BatchWriter {
     }
 
     Batch prepare(Layout layout, DataSet part) {
-        boolean asks = known || layout == Layout.LISTED_COMPANIES;
+        boolean asks = looks || part.meetsGraph(layout) || layout == Layout.LISTED_COMPANIES;
         Outside outside = asks ? surroundings.of(part).await().indefinitely() : Outside.NOTHING;
-        List<StoredRow> fresh = new ArrayList<>();
+        List<NewNode> nodes = new ArrayList<>();
+        List<Additions.Retelling> retellings = new ArrayList<>();
         List<Row> others = new ArrayList<>();
-        CypherQuery creation = Creations.of(layout).orElse(null);
-        for (StoredRow row : part.stored(layout, outside)) {
+        List<StoredRow> rows = part.stored(layout, outside);
+        Set<String> hidden = hidden(rows);
+        for (StoredRow row : rows) {
             boolean isNew = outside.telling(layout.kind(), row.row().id()) == null;
-            if (creation != null && isNew && isFirst(layout, row)) {
-                fresh.add(row);
-            } else {
+            if (!isNew || !Making.isPossible(layout) || hidden.contains(row.id())) {
                 others.add(row.row());
+            } else if (isRetelling(layout, row)) {
+                retellings.add(Making.retelling(row));
+            } else if (SetIndex.isLate(layout, row.row())) {
+                others.add(row.row());
+            } else {
+                nodes.add(Making.node(layout, row));
             }
         }
-        List<GraphWrite> writes = new ArrayList<>(creations(creation, layout, fresh));
-        writes.addAll(ImportPlan.rows(part.only(layout, others), outside));
-        return new Batch(layout, part, raised(writes), fresh.size(), links(fresh));
+        List<GraphWrite> writes = ImportPlan.rows(part.only(layout, others), outside);
+        return batch(layout, part, nodes, retellings, writes);
+    }
+
+    /** What nobody tells of any more, or was merged, comes out for a new telling, and is not made a second time. */
+    private Set<String> hidden(List<StoredRow> rows) {
+        return hides
+                ? Set.copyOf(
+                        repository
+                                .listHidden(rows.stream().map(StoredRow::id).distinct().toList())
+                                .await()
+                                .indefinitely())
+                : Set.of();
     }
 
     /** Of a fact with several tellings only one row makes the node. */
-    private boolean isFirst(Layout layout, StoredRow row) {
+    private boolean isRetelling(Layout layout, StoredRow row) {
         return layout == Layout.PARTICIPATIONS
-                ? legs.earlier(row.slug(), 1) == 0
-                : row.ownsLinks() && !SetIndex.isLate(layout, row.row());
+                ? legs.earlier(row.slug(), 1) != 0
+                : !row.ownsLinks();
     }
 
     GraphChanges write(Batch batch) {
         Batch next = batch;
         for (int left = TRIES; ; left--) {
             try {
-                return write(next.writes(), next);
+                return next.additions().isEmpty()
+                        ? GraphChanges.NONE
+                        : loader.add(next.additions());
             } catch (RuntimeException failed) {
-                if (left == 1 || next.made() == 0 && !known) {
+                if (left == 1 || !next.hopes() && !looks) {
                     throw new BatchFailed(batch.lines(), failed);
                 }
                 LOG.debugf("%s are planned anew: %s", batch.lines(), failed.getMessage());
-                known = true;
+                looks = true;
                 next = looking(batch);
             }
         }
     }
 
-    private GraphChanges write(List<GraphWrite> writes, Batch batch) {
-        if (writes.isEmpty()) {
-            return GraphChanges.NONE;
-        }
-        GraphChanges changes = writer.inOneTransaction(writes).await().indefinitely();
-        if (batch.onlyMakes() && changes.relationshipsCreated() != batch.links()) {
-            throw new IllegalStateException(
-                    "Something that these rows refer to left the graph while they were written");
-        }
-        return changes;
-    }
-
     private Batch looking(Batch batch) {
         Outside outside = surroundings.of(batch.part()).await().indefinitely();
-        List<GraphWrite> writes = raised(ImportPlan.rows(batch.part(), outside));
-        return new Batch(batch.layout(), batch.part(), writes, 0, 0);
+        List<GraphWrite> writes = ImportPlan.rows(batch.part(), outside);
+        return batch(batch.layout(), batch.part(), List.of(), List.of(), writes);
     }
 
-    private static List<GraphWrite> raised(List<GraphWrite> writes) {
+    /** With a new version of the data, where something is written. */
+    private static Batch batch(
+            Layout layout,
+            DataSet part,
+            List<NewNode> nodes,
+            List<Additions.Retelling> retellings,
+            List<GraphWrite> writes) {
+        boolean hopes = !nodes.isEmpty() || !retellings.isEmpty();
         List<GraphWrite> all = new ArrayList<>(writes);
-        if (!all.isEmpty()) {
+        if (hopes || !writes.isEmpty()) {
             all.add(ImportPlan.raise());
         }
-        return all;
-    }
-
-    private static List<GraphWrite> creations(
-            @Nullable CypherQuery creation, Layout layout, List<StoredRow> fresh) {
-        if (creation == null || fresh.isEmpty()) {
-            return List.of();
-        }
-        List<Map<String, Object>> rows =
-                fresh.stream().map(row -> ImportPlan.parameters(layout, row)).toList();
-        List<String> organizations = ImportPlan.organizations(fresh.stream());
-        GraphWrite create = new GraphWrite(creation, Map.of("rows", rows));
-        return organizations.isEmpty()
-                ? List.of(create)
-                : List.of(
-                        create, new GraphWrite(ImportPlan.ROLES_OF, Map.of("ids", organizations)));
-    }
-
-    private static long links(List<StoredRow> rows) {
-        return rows.stream()
-                .mapToLong(
-                        row ->
-                                (row.source() == null ? 0 : 1)
-                                        + row.links().values().stream().mapToLong(List::size).sum())
-                .sum();
+        return new Batch(layout, part, new Additions(nodes, retellings, all), hopes);
     }
 }

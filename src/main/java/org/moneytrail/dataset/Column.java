@@ -2,6 +2,8 @@ package org.moneytrail.dataset;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record Column(String name, CellType type, boolean required, @Nullable String relationship) {
 
     private static final Pattern NEXT_WORD = Pattern.compile("_([a-z0-9])");
+
+    /** Every cell of every row asks. */
+    private static final Map<String, String> PROPERTIES = new ConcurrentHashMap<>();
 
     static Column of(String name, CellType type) {
         return new Column(name, type, false, null);
@@ -88,9 +93,14 @@ public record Column(String name, CellType type, boolean required, @Nullable Str
     }
 
     static String propertyOf(String name) {
-        return NEXT_WORD
-                .matcher(name)
-                .replaceAll((MatchResult found) -> found.group(1).toUpperCase(Locale.ROOT));
+        return PROPERTIES.computeIfAbsent(
+                name,
+                column ->
+                        NEXT_WORD
+                                .matcher(column)
+                                .replaceAll(
+                                        (MatchResult found) ->
+                                                found.group(1).toUpperCase(Locale.ROOT)));
     }
 
     /** The kinds that the cell's ids may be of; none where the cell holds no ids. */

@@ -109,6 +109,11 @@ public final class DataSet {
                 : whole.told(layout, id);
     }
 
+    /** Whether the graph knows one of these rows, or what one of them refers to. */
+    boolean meetsGraph(Layout layout) {
+        return whole == null || whole.meetsGraph(layout, rows(layout));
+    }
+
     /** Some ids of the whole file, for a misspelt one to be compared with. */
     List<String> someIds(Layout layout) {
         return whole == null ? List.of() : whole.someIds(layout);

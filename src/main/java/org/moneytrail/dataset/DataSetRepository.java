@@ -17,6 +17,8 @@ import org.neo4j.driver.Record;
 class DataSetRepository {
 
     private static final int BATCH = 1000;
+    private static final CypherQuery COUNT_HIDDEN = CypherQuery.of("dataset/count-hidden");
+    private static final CypherQuery LIST_HIDDEN = CypherQuery.of("dataset/list-hidden");
     private static final CypherQuery FIND_IMPORT = CypherQuery.of("dataset/find-import");
     private static final CypherQuery FIND_ENTITIES = CypherQuery.of("dataset/find-entities");
     private static final CypherQuery FIND_STATEMENTS = CypherQuery.of("dataset/find-statements");
@@ -40,6 +42,23 @@ class DataSetRepository {
     Uni<Boolean> hasData() {
         return reader.find(FIND_VERSION, Map.of(), row -> row.get("number").asLong())
                 .map(Optional::isPresent);
+    }
+
+    /** Whether anything was ever taken back or merged away. */
+    Uni<Boolean> hidesAny() {
+        return reader.find(COUNT_HIDDEN, Map.of(), row -> row.get("hidden").asLong() > 0)
+                .map(some -> some.orElse(false));
+    }
+
+    /** Which of these things are hidden. */
+    Uni<List<String>> listHidden(Collection<String> ids) {
+        return inBatches(
+                ids,
+                batch ->
+                        reader.list(
+                                LIST_HIDDEN,
+                                Map.of("ids", batch),
+                                row -> row.get("id").asString()));
     }
 
     record Named(String id, String name, String hash) {}

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.graph.GraphChanges;
+import org.moneytrail.graph.GraphLoader;
 import org.moneytrail.graph.GraphReader;
 import org.moneytrail.graph.GraphWriter;
 
@@ -22,7 +23,12 @@ public final class FileImport {
 
     /** What is asked and written. */
     private record Graph(
-            DataSetRepository repository, Surroundings surroundings, GraphWriter writer) {}
+            DataSetRepository repository, Surroundings surroundings, GraphLoader loader) {
+
+        boolean hasData() {
+            return repository.hasData().await().indefinitely();
+        }
+    }
 
     private FileImport(DataFiles files, ImportProgress progress, @Nullable Graph graph) {
         this.files = files;
@@ -36,15 +42,19 @@ public final class FileImport {
     }
 
     public FileImport into(GraphReader reader, GraphWriter writer) {
+        return into(reader, new CypherLoader(writer));
+    }
+
+    public FileImport into(GraphReader reader, GraphLoader loader) {
         DataSetRepository repository = new DataSetRepository(reader);
         return new FileImport(
-                files, progress, new Graph(repository, new Surroundings(repository), writer));
+                files, progress, new Graph(repository, new Surroundings(repository), loader));
     }
 
     /** Writes nothing. */
     public ImportReport check() {
         Parts parts = new Parts(files);
-        return report(parts, check(parts), GraphChanges.NONE);
+        return report(parts, check(parts, hasData()), GraphChanges.NONE);
     }
 
     /** @param strict whether a warning stops the import as a problem does */
@@ -53,18 +63,23 @@ public final class FileImport {
             throw new IllegalStateException("No graph was named to import into");
         }
         Parts parts = new Parts(files);
-        Findings found = check(parts);
+        boolean known = graph.hasData();
+        Findings found = check(parts, known);
         boolean refused = !found.problems().isEmpty() || strict && !found.warnings().isEmpty();
-        return report(parts, found, refused ? GraphChanges.NONE : write(parts, graph));
+        return report(parts, found, refused ? GraphChanges.NONE : write(parts, graph, known));
+    }
+
+    private boolean hasData() {
+        return graph != null && graph.hasData();
     }
 
     private record Findings(Problems problems, Problems warnings) {}
 
-    private Findings check(Parts parts) {
+    /** @param known whether the graph has anything that rows could meet */
+    private Findings check(Parts parts, boolean known) {
         progress.begins("reading", 0);
         Problems problems = parts.readAll(progress);
         Suspicions suspicions = new Suspicions();
-        boolean known = graph != null && graph.repository().hasData().await().indefinitely();
         progress.begins("checking", parts.index().total());
         long[] done = {0};
         for (Layout layout : Layout.values()) {
@@ -78,6 +93,9 @@ public final class FileImport {
                                         : Outside.NOTHING;
                         problems.addAll(CrossChecks.of(part, outside));
                         keepStocks(parts, layout, part, outside);
+                        if (!outside.names().isEmpty() || !outside.tellings().isEmpty()) {
+                            parts.index().keepMet(layout, part.rows(layout));
+                        }
                         part.rows(layout).forEach(row -> suspicions.add(layout, row));
                         done[0] += part.rows(layout).size();
                         progress.rows(done[0]);
@@ -95,8 +113,10 @@ public final class FileImport {
     }
 
     /** The next batch is read while the last is written. */
-    private GraphChanges write(Parts parts, Graph into) {
-        BatchWriter writer = new BatchWriter(into.repository(), into.surroundings(), into.writer());
+    private GraphChanges write(Parts parts, Graph into, boolean known) {
+        boolean changed = !known && into.hasData();
+        BatchWriter writer = new BatchWriter(
+                        into.repository(), into.surroundings(), into.loader(), changed);
         progress.begins("writing", parts.index().total());
         ExecutorService one = Executors.newSingleThreadExecutor(FileImport::thread);
         Written written = new Written(progress);

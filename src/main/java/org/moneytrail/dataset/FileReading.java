@@ -143,14 +143,14 @@ final class FileReading {
     }
 
     private static boolean isText(String text) {
-        return text.chars()
-                .noneMatch(
-                        sign ->
-                                sign == 0xFFFD
-                                        || sign < ' '
-                                                && sign != '\n'
-                                                && sign != '\r'
-                                                && sign != '\t');
+        for (int place = 0; place < text.length(); place++) {
+            char sign = text.charAt(place);
+            boolean control = sign < ' ' && sign != '\n' && sign != '\r' && sign != '\t';
+            if (control || sign == 0xFFFD) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Row row(Map<String, Object> values, int line) {

@@ -24,7 +24,7 @@ final class ImportPlan {
             CypherQuery.of("dataset/forget-statements");
     private static final CypherQuery FORGET_LINKS = CypherQuery.of("dataset/forget-links");
     private static final CypherQuery FORGET_FACTS = CypherQuery.of("dataset/forget-facts");
-    static final CypherQuery ROLES_OF = CypherQuery.of("dataset/assign-roles-of");
+    private static final CypherQuery ROLES_OF = CypherQuery.of("dataset/assign-roles-of");
     private static final CypherQuery REMEMBER = CypherQuery.of("dataset/remember-import");
     private static final CypherQuery RAISE = CypherQuery.of("dataset/raise-data-version");
     private static final List<String> LINK_TYPES =
@@ -114,7 +114,7 @@ final class ImportPlan {
     }
 
     /** Organizations that are these rows, or stand in relation to them. */
-    static List<String> organizations(Stream<StoredRow> rows) {
+    private static List<String> organizations(Stream<StoredRow> rows) {
         return rows.flatMap(
                         row ->
                                 Stream.concat(
@@ -174,7 +174,7 @@ final class ImportPlan {
     }
 
     /** The keys follow from the names, so they are no part of what the row says and of its hash. */
-    private static Map<String, Object> searchable(Layout layout, StoredRow row) {
+    static Map<String, Object> searchable(Layout layout, StoredRow row) {
         if (!layout.kind().isEntity() || layout == Layout.SOURCES) {
             return row.node();
         }
@@ -183,7 +183,7 @@ final class ImportPlan {
         return node;
     }
 
-    static Map<String, Object> parameters(Layout layout, StoredRow row) {
+    private static Map<String, Object> parameters(Layout layout, StoredRow row) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("node", searchable(layout, row));
         parameters.put("source", row.source());

@@ -1,7 +1,10 @@
 package org.moneytrail.dataset;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a row tells of: an entity with a life of its own, or a fact. */
 public enum Kind {
@@ -33,6 +36,17 @@ public enum Kind {
     /** Whoever can hold or give money; a slug names one of the three, never two. */
     static final List<Kind> PARTY = List.of(ORGANIZATION, FUND, PERSON);
 
+    private static final Set<String> ENTITIES =
+            Arrays.stream(values())
+                    .filter(Kind::isEntity)
+                    .map(Kind::label)
+                    .collect(Collectors.toSet());
+
+    /** By these labels an id is unique. */
+    static final String ENTITY = "Entity";
+
+    static final String FACT = "Fact";
+
     private final String label;
 
     Kind(String label) {
@@ -45,6 +59,11 @@ public enum Kind {
 
     public boolean isEntity() {
         return ordinal() <= STOCK.ordinal();
+    }
+
+    /** Whether "Organization:minimax" is an entity's id. */
+    static boolean isEntity(String id) {
+        return ENTITIES.contains(id.substring(0, id.indexOf(':')));
     }
 
     /** "FundingRound:ms-b". */

@@ -1,9 +1,12 @@
 package org.moneytrail.dataset;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The files that are understood, in the order in which they are loaded: what a row refers to is there before it. */
 public enum Layout {
@@ -32,12 +35,37 @@ public enum Layout {
     INTERESTS(Kind.INTEREST, PublicShapes.INTERESTS),
     FX(Kind.FX_RATE, CompanyShapes.FX);
 
+    private static final Map<Kind, Layout> OF_KIND = new EnumMap<>(Kind.class);
+
+    static {
+        for (Layout layout : values()) {
+            OF_KIND.put(layout.kind, layout);
+        }
+    }
+
     private final Kind kind;
     private final Shape shape;
+    private final Optional<Column> canonical;
+    private final Optional<Column> subject;
+    private final List<Column> toOwnKind;
 
     Layout(Kind kind, Shape shape) {
         this.kind = kind;
         this.shape = shape;
+        this.canonical = first(shape, column -> column.name().startsWith("canonical_"));
+        this.subject = first(shape, column -> column.relationship() != null);
+        this.toOwnKind =
+                shape.columns().stream()
+                        .filter(column -> column.refersTo().contains(kind))
+                        .filter(
+                                column ->
+                                        column.relationship() != null
+                                                || canonical.filter(column::equals).isPresent())
+                        .toList();
+    }
+
+    private static Optional<Column> first(Shape shape, Predicate<Column> wanted) {
+        return shape.columns().stream().filter(wanted).findFirst();
     }
 
     public Kind kind() {
@@ -63,20 +91,20 @@ public enum Layout {
 
     /** The column by which a rival telling points to the row that is shown first. */
     Optional<Column> canonical() {
-        return columns().stream()
-                .filter(column -> column.name().startsWith("canonical_"))
-                .findFirst();
+        return canonical;
     }
 
     /** The column that says of whom a row tells. */
     Optional<Column> subject() {
-        return columns().stream().filter(column -> column.relationship() != null).findFirst();
+        return subject;
+    }
+
+    /** Columns by which a row needs other rows of its file to be there before it. */
+    List<Column> toOwnKind() {
+        return toOwnKind;
     }
 
     static Layout of(Kind kind) {
-        return Arrays.stream(values())
-                .filter(layout -> layout.kind == kind)
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(OF_KIND.get(kind));
     }
 }

@@ -1,12 +1,14 @@
 package org.moneytrail.dataset;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +23,7 @@ final class SetIndex {
     private final Set<String> stocks = new HashSet<>();
     private final Set<Layout> late = EnumSet.noneOf(Layout.class);
     private final Map<Layout, List<String>> some = new EnumMap<>(Layout.class);
+    private final Map<Layout, BitSet> met = new EnumMap<>(Layout.class);
     private int suggested;
 
     SetIndex() {
@@ -30,7 +33,7 @@ final class SetIndex {
     }
 
     RowIndex ids(Layout layout) {
-        return ids.getOrDefault(layout, new RowIndex());
+        return Objects.requireNonNull(ids.get(layout));
     }
 
     void keep(Layout layout, Row row) {
@@ -52,6 +55,17 @@ final class SetIndex {
         return some.getOrDefault(layout, List.of());
     }
 
+    /** The checks found these rows, or what they refer to, in the graph; whoever writes them has to look there too. */
+    void keepMet(Layout layout, List<Row> rows) {
+        BitSet lines = met.computeIfAbsent(layout, any -> new BitSet());
+        rows.forEach(row -> lines.set(row.line()));
+    }
+
+    boolean meetsGraph(Layout layout, List<Row> rows) {
+        BitSet lines = met.get(layout);
+        return lines != null && rows.stream().anyMatch(row -> lines.get(row.line()));
+    }
+
     int nextSuggestion() {
         return suggested++;
     }
@@ -71,13 +85,12 @@ final class SetIndex {
 
     /** A rival telling follows the one that is shown first, and whatever stands for others follows them. */
     static boolean isLate(Layout layout, Row row) {
-        return layout.columns().stream()
-                .filter(column -> column.refersTo().contains(layout.kind()))
-                .filter(
-                        column ->
-                                column.relationship() != null
-                                        || column.name().startsWith("canonical_"))
-                .anyMatch(column -> row.fields().containsKey(column.property()));
+        for (Column column : layout.toOwnKind()) {
+            if (row.fields().containsKey(column.property())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean has(Layout layout, String id) {

@@ -7,6 +7,9 @@ public interface GraphEngine {
     /** Starts the database and tells its Bolt address. */
     URI start() throws GraphStartFailure;
 
+    /** A way into the running database without a socket between. */
+    GraphLoader loader();
+
     /** Shuts the database down in good order; does nothing if it is not running. */
     void stop();
 }

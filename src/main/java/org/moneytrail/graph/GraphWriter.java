@@ -123,7 +123,8 @@ public class GraphWriter {
                                         write.query().text(),
                                         Collections.unmodifiableMap(write.parameters()))
                                 .thenCompose(ResultCursor::consumeAsync)
-                                .thenApply(summary -> GraphChanges.of(summary.counters())),
+                                .thenApply(
+                                        summary -> write.held(GraphChanges.of(summary.counters()))),
                 GraphWriter::touched);
     }
 

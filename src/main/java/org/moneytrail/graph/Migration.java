@@ -21,7 +21,8 @@ record Migration(String version, String name, String checksum, List<String> stat
                     "V001__ids_and_lookups",
                     "V002__facts_of_funds_and_markets",
                     "V003__search",
-                    "V005__curation");
+                    "V005__curation",
+                    "V006__facts_by_one_id");
 
     static List<Migration> all() {
         return FILES.stream().map(file -> of(file, text(file))).toList();

@@ -1,6 +1,7 @@
 package org.moneytrail.graph;
 
 import io.smallrye.config.SmallRyeConfig;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
@@ -71,6 +72,11 @@ public final class OpenGraph implements AutoCloseable {
 
     public GraphWriter writer() {
         return writer;
+    }
+
+    /** The shorter way into a graph that lives in this process. */
+    public Optional<GraphLoader> loader() {
+        return Optional.ofNullable(engine).map(GraphEngine::loader);
     }
 
     @Override

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.moneytrail.graph.GraphChanges;
 import org.moneytrail.testsupport.TestGraph;
 
-/** Files of any size: the same graph as a small import makes, in batches, and back again. */
+/** Files of any size: the same graph as a small import makes, in batches by statements, and back again. */
 class FileImportTest {
 
-    private static final TestGraph GRAPH = TestGraph.shared();
+    static final TestGraph GRAPH = TestGraph.shared();
 
     private final ImportGraph graph = ImportGraph.empty();
 
@@ -192,6 +192,42 @@ class FileImportTest {
         }
     }
 
+    @Test
+    void whatALaterImportTellsOfAKnownFactJoinsIt() {
+        load(rounds(round("a")).with("participations.csv", LEG_HEADER, "p,a,old-oak,1,USD,wire"));
+        load(
+                rounds(rival("b", "a"))
+                        .with("participations.csv", LEG_HEADER, "q,b,old-oak,2,USD,gazette"));
+        List<String> inTwo = facts();
+        graph.clear();
+        graph.load(
+                rounds(round("a"), rival("b", "a"))
+                        .with(
+                                "participations.csv",
+                                LEG_HEADER,
+                                "p,a,old-oak,1,USD,wire",
+                                "q,b,old-oak,2,USD,gazette"));
+        assertThat(inTwo).isEqualTo(facts());
+    }
+
+    @Test
+    void aFactOfWhichNobodyTellsAnyMoreComesBackWithANewTelling() {
+        load(rounds(round("a")).with("participations.csv", LEG_HEADER, "p,a,old-oak,1,USD,wire"));
+        GRAPH.run(
+                "MATCH (leg:Fact {id: 'Participation:a.old-oak'})-[said:STATED_BY]->(source)"
+                        + " CREATE (leg)-[retracted:RETRACTED_BY]->(source)"
+                        + " SET retracted = properties(said)"
+                        + " SET leg.hiddenLabels = labels(leg), leg:Hidden"
+                        + " REMOVE leg:Participation:Fact DELETE said",
+                Map.of());
+        load(rounds(round("a")).with("participations.csv", LEG_HEADER, "q,a,old-oak,2,USD,gazette"));
+        assertThat(graph.lines("Participation:a.old-oak RETRACTED_BY")).hasSize(1);
+        assertThat(graph.lines("Participation:a.old-oak STATED_BY")).hasSize(1);
+        assertThat(graph.lines("Participation:a.old-oak "))
+                .filteredOn(line -> line.contains("[Fact, Participation]"))
+                .hasSize(1);
+    }
+
     private static FilesInMemory legs() {
         return rounds(round("a"), rival("b", "a"))
                 .with(
@@ -212,11 +248,11 @@ class FileImportTest {
                 .with("participations.csv", legs.toArray(String[]::new));
     }
 
-    private static FileImport into(FilesInMemory files) {
+    FileImport into(FilesInMemory files) {
         return FileImport.of(files, ImportProgress.NONE).into(GRAPH.reader(), GRAPH.writer());
     }
 
-    private static ImportReport load(FilesInMemory files) {
+    private ImportReport load(FilesInMemory files) {
         return into(files).load(false);
     }
 

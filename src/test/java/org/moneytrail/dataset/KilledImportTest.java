@@ -124,7 +124,7 @@ class KilledImportTest {
     private static int load(String[] arguments, ImportProgress told) {
         try (Opened graph = new Opened(Path.of(arguments[1]))) {
             FileImport.of(DataFiles.in(Path.of(arguments[0])), told)
-                    .into(graph.reader(), graph.writer())
+                    .into(graph.reader(), graph.engine().loader())
                     .load(false);
             return 0;
         } catch (RuntimeException failed) {

@@ -13,6 +13,9 @@ import org.moneytrail.testsupport.TestGraph;
 class GraphWriterTest {
     private static final CypherQuery SECTOR =
             new CypherQuery("test/sector", "CREATE (:Sector:Entity {id: $id, slug: $id})");
+    private static final CypherQuery PART =
+            new CypherQuery(
+                    "test/part", "MATCH (s:Sector {id: $id}) CREATE (s)-[:PART_OF]->(s)");
     private static final CypherQuery WRONG = new CypherQuery("test/wrong", "RETURN 1 / 0 AS n");
 
     private final TestGraph graph = TestGraph.shared();
@@ -48,6 +51,16 @@ class GraphWriterTest {
     @Test
     void noStatementsAreNoChange() {
         assertThat(write().any()).isFalse();
+    }
+
+    @Test
+    void whatMakesFewerRelationshipsThanItHasToIsTakenBack() {
+        GraphWrite nowhere = new GraphWrite(PART, Map.of("id", "Sector:chips"), 1);
+        assertThatThrownBy(() -> write(sector("Sector:ai"), nowhere))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("test/part made 0 relationships in place of 1");
+        assertThat(sectors()).isZero();
+        assertThat(write(sector("Sector:chips"), nowhere).relationshipsCreated()).isEqualTo(1);
     }
 
     private long sectors() {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.moneytrail.graph.GraphLoader;
 import org.moneytrail.graph.GraphMigrations;
 import org.moneytrail.graph.GraphReader;
 import org.moneytrail.graph.GraphWriter;
@@ -64,6 +65,10 @@ public final class TestGraph {
 
     public GraphWriter writer() {
         return writer;
+    }
+
+    public GraphLoader loader() {
+        return engine.loader();
     }
 
     public List<Record> run(String cypher, Map<String, Object> parameters) {

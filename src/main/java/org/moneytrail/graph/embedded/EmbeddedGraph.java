@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.graph.GraphEngine;
+import org.moneytrail.graph.GraphLoader;
 import org.moneytrail.graph.GraphStartFailure;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -64,6 +65,15 @@ public class EmbeddedGraph implements GraphEngine {
             throw new GraphStartFailure("The embedded graph is still recovering after " + RECOVERY);
         }
         return graph;
+    }
+
+    @Override
+    public GraphLoader loader() {
+        if (server == null) {
+            throw new IllegalStateException("The embedded graph is not running");
+        }
+        return new EmbeddedLoader(
+                server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME));
     }
 
     private static URI address(GraphDatabaseAPI graph) {
