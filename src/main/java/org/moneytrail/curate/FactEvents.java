@@ -2,11 +2,13 @@ package org.moneytrail.curate;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
+import io.smallrye.mutiny.subscription.BackPressureFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.GlobalId;
+import org.moneytrail.refusal.Timeout;
 
 /** Tells whoever listens that a fact was written about. Nobody listens, nothing is kept. */
 @ApplicationScoped
@@ -35,7 +37,12 @@ class FactEvents {
                 .onTermination()
                 .invoke(listeners::decrementAndGet)
                 .onOverflow()
-                .buffer(BUFFER);
+                .buffer(BUFFER)
+                .onFailure(BackPressureFailure.class)
+                .transform(
+                        full ->
+                                new Timeout(
+                                        "Writes came faster than they could be told; subscribe again"));
     }
 
     int listeners() {

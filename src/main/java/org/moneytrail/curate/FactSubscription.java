@@ -7,13 +7,14 @@ import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.Fact;
 import org.moneytrail.contract.StatementView;
 import org.moneytrail.entity.OldNamesRepository;
 import org.moneytrail.entity.SectorRepository;
+import org.moneytrail.graph.CallerContext;
 import org.moneytrail.question.CapitalScopeInput;
-import org.moneytrail.refusal.Refusal;
 
 /** Tells of writes as they happen. */
 @GraphQLApi
@@ -42,9 +43,9 @@ public class FactSubscription {
     @Description(
             "Every write about a fact, from now on, over graphql-transport-ws. What a retraction leaves"
                     + " without any source is no fact any more and is not told of. A client that reads too"
-                    + " slowly loses the connection. Null only where the scope is refused: then the error"
-                    + " stands beside it and the subscription is over.")
-    public Multi<FactEventView> factRecorded(
+                    + " slowly loses the connection. A scope that is refused is answered with an error message,"
+                    + " and the subscription is over.")
+    public @NonNull Multi<FactEventView> factRecorded(
             @Name("scope")
                     @Description(
                             "Only facts of this sector, of these startups, investors or funds; all if"
@@ -61,12 +62,11 @@ public class FactSubscription {
                 .transformToMulti(
                         wanted ->
                                 events.all()
+                                        .emitOn(CallerContext.executor())
                                         .onItem()
                                         .transformToUniAndConcatenate(event -> shown(event, wanted))
                                         .filter(Optional::isPresent)
-                                        .map(Optional::get))
-                .onFailure(Refusal.class)
-                .recoverWithItem(refusal -> FactEventView.refused((Refusal) refusal));
+                                        .map(Optional::get));
     }
 
     private Uni<Optional<FactEventView>> shown(FactEvents.Event event, FactScope wanted) {
@@ -87,8 +87,7 @@ public class FactSubscription {
     }
 
     private static FactEventView view(FactEvents.Event event, Fact fact) {
-        return new FactEventView(
-                fact, event.dataVersion(), event.operation(), statementId(event), null);
+        return new FactEventView(fact, event.dataVersion(), event.operation(), statementId(event));
     }
 
     private static @Nullable String statementId(FactEvents.Event event) {

@@ -3,6 +3,7 @@ package org.moneytrail.graph;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import java.util.concurrent.Executor;
 
 /**
  * Brings a result from the driver's thread back to the Vert.x context that asked for it.
@@ -11,15 +12,17 @@ import io.vertx.core.Vertx;
 public final class CallerContext {
     private CallerContext() {}
 
+    /** Runs on the context that asks for it; on the thread that comes where there is none. */
+    public static Executor executor() {
+        Context caller = Vertx.currentContext();
+        return caller == null ? Runnable::run : task -> caller.runOnContext(ignored -> task.run());
+    }
+
     public static <T> Uni<T> returning(Uni<T> work) {
         return Uni.createFrom()
                 .deferred(
                         () -> {
-                            Context caller = Vertx.currentContext();
-                            return caller == null
-                                    ? work
-                                    : work.emitOn(
-                                            task -> caller.runOnContext(ignored -> task.run()));
+                            return Vertx.currentContext() == null ? work : work.emitOn(executor());
                         });
     }
 }

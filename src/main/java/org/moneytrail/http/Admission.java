@@ -3,49 +3,58 @@ package org.moneytrail.http;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.function.Consumer;
 import org.moneytrail.graph.GraphReady;
 import org.moneytrail.http.load.Bulkhead;
-import org.moneytrail.http.load.Bulkheads;
 import org.moneytrail.http.load.LoadConfig;
 
-/** Lets an operation begin when there is room for it, and sends it away with 503 when there is none and will be none soon. */
+/** Lets an operation begin when there is room for it, and sends it away when there is none and will be none soon. */
 @ApplicationScoped
 class Admission {
 
-    private static final Duration WHILE_STARTING = Duration.ofSeconds(5);
+    static final Duration A_WHILE = Duration.ofSeconds(5);
 
     private final GraphReady graph;
-    private final Bulkheads bulkheads;
     private final Duration longestWait;
     private final MeterRegistry metrics;
 
-    Admission(GraphReady graph, Bulkheads bulkheads, LoadConfig config, MeterRegistry metrics) {
+    Admission(GraphReady graph, LoadConfig config, MeterRegistry metrics) {
         this.graph = graph;
-        this.bulkheads = bulkheads;
         this.longestWait = config.longestWait();
         this.metrics = metrics;
     }
 
-    /** Runs {@code begin} now or, on the request's own context, when its turn has come; its place is free again with the answer. */
-    void enter(
-            RoutingContext context, String query, Runnable begin, Consumer<ProtocolError> refuse) {
+    /** An operation, to whoever gives out places; it is spoken to on the context on which it came. */
+    interface Visitor {
+
+        void begin();
+
+        void refuse(ProtocolError why);
+
+        /** Its place is free again after that, however it ended. */
+        void whenOver(Runnable action);
+    }
+
+    void enter(Bulkhead bulkhead, Visitor visitor) {
         if (!graph.hasStarted()) {
-            throw busy(context, WHILE_STARTING, "The graph is still starting");
+            visitor.refuse(busy(A_WHILE, "The graph is still starting"));
+            return;
         }
         Context caller = Vertx.currentContext();
-        Bulkhead.Place place = bulkheads.of(query).place(() -> on(caller, begin));
+        Bulkhead.Place place = bulkhead.place(() -> on(caller, visitor::begin));
         // Before it enters, since an answer may be out when that comes back.
-        context.addEndHandler(ended -> place.leave());
+        visitor.whenOver(place::leave);
         if (!place.enter()) {
-            throw tooMany(context);
+            visitor.refuse(tooMany());
+        } else if (place.isWaiting()) {
+            sendAwayLater(caller.owner(), place, visitor);
         }
-        if (place.isWaiting()) {
-            sendAwayLater(context, place, refuse);
-        }
+    }
+
+    ProtocolError busy(Duration retryAfter, String message) {
+        metrics.counter("moneytrail.load.refused").increment();
+        return ProtocolError.unavailable(retryAfter, message);
     }
 
     private static void on(Context caller, Runnable begin) {
@@ -56,28 +65,19 @@ class Admission {
         }
     }
 
-    private void sendAwayLater(
-            RoutingContext context, Bulkhead.Place place, Consumer<ProtocolError> refuse) {
+    private void sendAwayLater(Vertx vertx, Bulkhead.Place place, Visitor visitor) {
         long timer =
-                context.vertx()
-                        .setTimer(
-                                longestWait.toMillis(),
-                                fired -> {
-                                    if (place.giveUp()) {
-                                        refuse.accept(tooMany(context));
-                                    }
-                                });
-        context.addEndHandler(ended -> context.vertx().cancelTimer(timer));
+                vertx.setTimer(
+                        longestWait.toMillis(),
+                        fired -> {
+                            if (place.giveUp()) {
+                                visitor.refuse(tooMany());
+                            }
+                        });
+        visitor.whenOver(() -> vertx.cancelTimer(timer));
     }
 
-    private ProtocolError tooMany(RoutingContext context) {
-        return busy(context, longestWait, "Too many questions at once; please ask again later");
-    }
-
-    private ProtocolError busy(RoutingContext context, Duration retryAfter, String message) {
-        metrics.counter("moneytrail.load.refused").increment();
-        long seconds = Math.max(1, retryAfter.toSeconds());
-        context.response().putHeader("Retry-After", String.valueOf(seconds));
-        return ProtocolError.unavailable(message);
+    private ProtocolError tooMany() {
+        return busy(longestWait, "Too many questions at once; please ask again later");
     }
 }

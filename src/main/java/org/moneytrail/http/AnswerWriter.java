@@ -1,9 +1,5 @@
 package org.moneytrail.http;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import io.vertx.core.buffer.Buffer;
@@ -26,10 +22,6 @@ final class AnswerWriter {
     /** Another type is another answer to the same URL, and so is a compressed one. */
     private static final CharSequence ON_WHAT =
             HttpHeaders.createOptimized("Accept, Accept-Encoding");
-
-    /** Amounts are exact decimals, and an exponent is what half of all JSON readers turn into a double. */
-    private static final ObjectMapper JSON =
-            JsonMapper.builder().enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
     private final HttpServerResponse response;
     private final ResponseType type;
@@ -90,7 +82,7 @@ final class AnswerWriter {
     }
 
     void write(ProtocolError error) {
-        error.allow().ifPresent(methods -> response.putHeader("allow", methods));
+        error.headers().forEach(response::putHeader);
         write(error.status(type), error.error());
     }
 
@@ -107,13 +99,7 @@ final class AnswerWriter {
     }
 
     private void write(int status, Map<String, Object> answer, @Nullable Freshness freshness) {
-        byte[] body;
-        try {
-            body = JSON.writeValueAsBytes(answer);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(
-                    "An answer that is not JSON: " + e.getOriginalMessage(), e);
-        }
+        byte[] body = Json.bytes(answer);
         if (freshness != null) {
             freshness.keep().accept(body);
         }

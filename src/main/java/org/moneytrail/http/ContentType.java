@@ -15,6 +15,13 @@ final class ContentType {
         Arrays.stream(named.split(",", -1)).forEach(ContentType::requireOneJson);
     }
 
+    /** A body that is packed would be read as it is, and not be JSON. */
+    static void requirePlain(@Nullable String encoding) {
+        if (encoding != null && !encoding.strip().equalsIgnoreCase("identity")) {
+            throw ProtocolError.of(415, "The body must not be packed: no Content-Encoding is read");
+        }
+    }
+
     private static void requireOneJson(String named) {
         String[] parts = named.split(";", -1);
         if (!parts[0].strip().equals("application/json")) {

@@ -81,20 +81,11 @@ class Documents implements PreparsedDocumentProvider {
                 document.getDefinitionsOfType(OperationDefinition.class));
     }
 
-    /** The engine's way in; only over a WebSocket may it bring a document that was not looked at yet. */
+    /** The engine's way in, with a document that was looked at before. */
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> compute) {
         Prepared prepared = input.getGraphQLContext().get(Prepared.class);
-        return CompletableFuture.completedFuture(
-                prepared == null ? entry(input.getQuery()) : prepared.entry());
-    }
-
-    private PreparsedDocumentEntry entry(String query) {
-        try {
-            return get(query).entry();
-        } catch (ProtocolError e) {
-            return new PreparsedDocumentEntry(e.error());
-        }
+        return CompletableFuture.completedFuture(prepared.entry());
     }
 }

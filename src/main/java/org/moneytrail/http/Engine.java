@@ -4,6 +4,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.ExecutionId;
+import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.execution.QueryCache;
@@ -13,6 +14,7 @@ import io.smallrye.graphql.execution.error.ExceptionHandler;
 import io.smallrye.graphql.execution.event.EventEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonValue;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -20,7 +22,11 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.moneytrail.http.access.Access;
+import org.moneytrail.http.access.AccessInstrumentation;
 import org.moneytrail.http.access.Caller;
+import org.moneytrail.http.error.ErrorInstrumentation;
+import org.moneytrail.http.limit.ComplexityLimit;
+import org.moneytrail.http.limit.DepthLimit;
 import org.moneytrail.http.limit.LimitConfig;
 import org.moneytrail.observe.OperationMetrics;
 
@@ -39,19 +45,25 @@ class Engine {
     Engine(
             GraphQLSchema schema,
             LimitConfig limits,
-            HttpConfig http,
             Documents documents,
             Access access,
             OperationMetrics metrics) {
+        ExceptionHandler exceptions = new ExceptionHandler();
         engine =
-                EngineAssembly.complete(
-                                GraphQL.newGraphQL(schema)
-                                        .defaultDataFetcherExceptionHandler(new ExceptionHandler()),
-                                limits,
-                                http,
-                                documents,
-                                access,
-                                metrics)
+                GraphQL.newGraphQL(schema)
+                        .defaultDataFetcherExceptionHandler(exceptions)
+                        .subscriptionExecutionStrategy(new EventStrategy(exceptions))
+                        .preparsedDocumentProvider(documents)
+                        .instrumentation(
+                                new ChainedInstrumentation(
+                                        List.of(
+                                                new AccessInstrumentation(access),
+                                                new LoaderInstrumentation(),
+                                                new StopInstrumentation(),
+                                                new DepthLimit(limits),
+                                                new ComplexityLimit(limits),
+                                                new ErrorInstrumentation(),
+                                                new WatchInstrumentation(metrics))))
                         .build();
     }
 

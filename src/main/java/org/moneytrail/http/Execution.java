@@ -51,6 +51,7 @@ class Execution {
                 });
         scope.run(
                 context,
+                tidy -> context.addEndHandler(ended -> tidy.run()),
                 () ->
                         engine.execute(task.request(), task.document(), running, Caller.of(context))
                                 .whenComplete(

@@ -12,6 +12,7 @@ import org.moneytrail.graph.DataVersion;
 import org.moneytrail.graph.DataVersions;
 import org.moneytrail.http.access.Access;
 import org.moneytrail.http.access.Caller;
+import org.moneytrail.http.load.Bulkheads;
 
 /** Takes one request from its headers to its answer. */
 @ApplicationScoped
@@ -24,6 +25,7 @@ class GraphQLHandler {
     private final RequestReader reader;
     private final PersistedQueries persisted;
     private final Documents documents;
+    private final Bulkheads bulkheads;
     private final Admission admission;
     private final Execution execution;
 
@@ -35,6 +37,7 @@ class GraphQLHandler {
             RequestReader reader,
             PersistedQueries persisted,
             Documents documents,
+            Bulkheads bulkheads,
             Admission admission,
             Execution execution) {
         this.access = access;
@@ -44,6 +47,7 @@ class GraphQLHandler {
         this.reader = reader;
         this.persisted = persisted;
         this.documents = documents;
+        this.bulkheads = bulkheads;
         this.admission = admission;
         this.execution = execution;
     }
@@ -109,14 +113,35 @@ class GraphQLHandler {
             Execution.Task task =
                     new Execution.Task(request, document, operation == Operation.MUTATION);
             admission.enter(
-                    context,
-                    request.query(),
-                    () -> execution.begin(context, answer, freshness, task),
-                    answer::write);
+                    bulkheads.of(request.query()),
+                    new Request(
+                            context,
+                            answer,
+                            () -> execution.begin(context, answer, freshness, task)));
         } catch (ProtocolError e) {
             answer.write(e);
         } catch (RuntimeException e) {
             answer.writeFault(e);
+        }
+    }
+
+    /** To whoever gives out places. */
+    private record Request(RoutingContext context, AnswerWriter answer, Runnable execution)
+            implements Admission.Visitor {
+
+        @Override
+        public void begin() {
+            execution.run();
+        }
+
+        @Override
+        public void refuse(ProtocolError why) {
+            answer.write(why);
+        }
+
+        @Override
+        public void whenOver(Runnable action) {
+            context.addEndHandler(ended -> action.run());
         }
     }
 

@@ -1,8 +1,6 @@
 package org.moneytrail.http;
 
 import graphql.parser.ParserOptions;
-import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -12,7 +10,6 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
 import java.util.Set;
 import org.moneytrail.http.limit.LimitConfig;
 
@@ -33,18 +30,15 @@ class GraphQLRoute {
     private final SameOrigin sameOrigin;
     private final HttpConfig config;
     private final LimitConfig limits;
-    private final Instance<CurrentIdentityAssociation> identity;
-    private final CurrentVertxRequest request;
+    private final SocketHandler sockets;
 
     GraphQLRoute(
             GraphQLHandler handler,
             SameOrigin sameOrigin,
             HttpConfig config,
             LimitConfig limits,
-            Instance<CurrentIdentityAssociation> identity,
-            CurrentVertxRequest request) {
-        this.identity = identity;
-        this.request = request;
+            SocketHandler sockets) {
+        this.sockets = sockets;
         this.handler = handler;
         this.sameOrigin = sameOrigin;
         this.config = config;
@@ -55,9 +49,6 @@ class GraphQLRoute {
         limitTokens();
         long maxBody = config.maxBodySize().asLongValue();
         BodyHandler body = BodyHandler.create(false).setBodyLimit(maxBody);
-        CurrentIdentityAssociation association = identity.isResolvable() ? identity.get() : null;
-        SocketHandler sockets =
-                new SocketHandler(association, request, config.socketBuffer().asLongValue());
         router.route(PATH)
                 .order(BEFORE_THE_EXTENSION)
                 .handler(onUpgrade(this::requireSameOrigin))
@@ -83,6 +74,7 @@ class GraphQLRoute {
             if (HttpMethod.POST.equals(request.method())) {
                 // Before the body is read, so that a form is not even taken apart.
                 ContentType.requireJson(request.getHeader(HttpHeaders.CONTENT_TYPE));
+                ContentType.requirePlain(request.getHeader(HttpHeaders.CONTENT_ENCODING));
                 body.handle(context);
             } else if (Set.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.method())) {
                 requireShort(request);

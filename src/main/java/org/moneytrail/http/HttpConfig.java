@@ -35,4 +35,16 @@ public interface HttpConfig {
     /** How much may wait for a client of a WebSocket; who reads slower loses the connection. */
     @WithDefault("1M")
     MemorySize socketBuffer();
+
+    /** WebSockets that are open at once; more are answered with 503. */
+    @WithDefault("1000")
+    int sockets();
+
+    /** Operations that one WebSocket may have under way, subscriptions included. */
+    @WithDefault("32")
+    int socketOperations();
+
+    /** How soon a WebSocket has to say connection_init. */
+    @WithDefault("10s")
+    Duration socketInitTimeout();
 }

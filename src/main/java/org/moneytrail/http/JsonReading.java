@@ -40,7 +40,7 @@ final class JsonReading {
         try {
             return reader.readValue(text);
         } catch (StreamConstraintsException e) {
-            throw ProtocolError.tooComplex(
+            throw ProtocolError.tooComplexToRead(
                     "The variables nest deeper than "
                             + deepest
                             + " levels, or have a number of more than 1000 digits");

@@ -13,7 +13,7 @@ final class OperationCheck {
 
     static Operation run(
             List<OperationDefinition> operations, @Nullable String name, HttpMethod method) {
-        Operation operation = chosen(operations, name).getOperation();
+        Operation operation = chosen(operations, name);
         if (operation == Operation.SUBSCRIPTION) {
             throw ProtocolError.inDocument(
                     "Subscriptions need a WebSocket with the protocol graphql-transport-ws",
@@ -26,7 +26,11 @@ final class OperationCheck {
         return operation;
     }
 
-    private static OperationDefinition chosen(
+    static Operation chosen(List<OperationDefinition> operations, @Nullable String name) {
+        return named(operations, name).getOperation();
+    }
+
+    private static OperationDefinition named(
             List<OperationDefinition> operations, @Nullable String name) {
         if (name == null) {
             if (operations.size() == 1) {

@@ -1,8 +1,9 @@
 package org.moneytrail.http;
 
 import graphql.language.SourceLocation;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.moneytrail.http.error.ApiError;
 import org.moneytrail.refusal.Code;
 
@@ -12,15 +13,15 @@ final class ProtocolError extends RuntimeException {
 
     private final int status;
     private final boolean aboutDocument;
-    private final Optional<String> allow;
+    private final Map<String, String> headers;
     private final ApiError error;
 
     private ProtocolError(
-            int status, boolean aboutDocument, Optional<String> allow, ApiError error) {
+            int status, boolean aboutDocument, Map<String, String> headers, ApiError error) {
         super(error.getMessage(), null, false, false);
         this.status = status;
         this.aboutDocument = aboutDocument;
-        this.allow = allow;
+        this.headers = headers;
         this.error = error;
     }
 
@@ -29,21 +30,26 @@ final class ProtocolError extends RuntimeException {
     }
 
     static ProtocolError of(int status, String message) {
-        return new ProtocolError(status, false, Optional.empty(), invalid(message, List.of()));
+        return new ProtocolError(status, false, Map.of(), invalid(message, List.of()));
     }
 
     static ProtocolError methodNotAllowed(String allow, String message) {
-        return new ProtocolError(405, false, Optional.of(allow), invalid(message, List.of()));
+        return new ProtocolError(405, false, Map.of("allow", allow), invalid(message, List.of()));
     }
 
     /** Well-formed HTTP and JSON around a document that cannot be run. */
     static ProtocolError inDocument(String message, List<SourceLocation> locations) {
-        return new ProtocolError(400, true, Optional.empty(), invalid(message, locations));
+        return new ProtocolError(400, true, Map.of(), invalid(message, locations));
     }
 
     static ProtocolError tooComplex(String message) {
+        return new ProtocolError(400, true, Map.of(), ApiError.of(Code.QUERY_TOO_COMPLEX, message));
+    }
+
+    /** What was not even read to its end is no request, whatever the media type of the answer. */
+    static ProtocolError tooComplexToRead(String message) {
         return new ProtocolError(
-                400, true, Optional.empty(), ApiError.of(Code.QUERY_TOO_COMPLEX, message));
+                400, false, Map.of(), ApiError.of(Code.QUERY_TOO_COMPLEX, message));
     }
 
     /** In the words that clients look for; those of plain JSON expect status 200. */
@@ -51,14 +57,18 @@ final class ProtocolError extends RuntimeException {
         return new ProtocolError(
                 400,
                 true,
-                Optional.empty(),
+                Map.of(),
                 ApiError.of(Code.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound"));
     }
 
     /** Nothing is wrong with the request: the same may be answered in a while. */
-    static ProtocolError unavailable(String message) {
+    static ProtocolError unavailable(Duration retryAfter, String message) {
+        long seconds = Math.max(1, retryAfter.toSeconds());
         return new ProtocolError(
-                503, false, Optional.empty(), ApiError.of(Code.GRAPH_UNAVAILABLE, message));
+                503,
+                false,
+                Map.of("retry-after", String.valueOf(seconds)),
+                ApiError.of(Code.GRAPH_UNAVAILABLE, message));
     }
 
     private static ApiError invalid(String message, List<SourceLocation> locations) {
@@ -69,8 +79,8 @@ final class ProtocolError extends RuntimeException {
         return aboutDocument ? type.statusFor(status) : status;
     }
 
-    Optional<String> allow() {
-        return allow;
+    Map<String, String> headers() {
+        return headers;
     }
 
     ApiError error() {

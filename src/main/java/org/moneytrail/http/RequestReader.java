@@ -63,7 +63,7 @@ class RequestReader {
                         : "The body must be a JSON object");
     }
 
-    private static GraphQLRequest shaped(Map<?, ?> members) {
+    GraphQLRequest shaped(Map<?, ?> members) {
         String query = text(members, "query");
         return new GraphQLRequest(
                 query == null ? "" : query,

@@ -10,6 +10,7 @@ import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.util.function.Consumer;
 
 /** Lets beans that live as long as a request do so, and know who asks. */
 @ApplicationScoped
@@ -23,11 +24,12 @@ class RequestScope {
         this.current = current;
     }
 
-    void run(RoutingContext context, Runnable work) {
+    /** @param whenOver is told what to do when the request is answered */
+    void run(RoutingContext context, Consumer<Runnable> whenOver, Runnable work) {
         ManagedContext scope = Arc.container().requestContext();
         scope.activate();
         ContextState state = scope.getState();
-        context.addEndHandler(ended -> scope.destroy(state));
+        whenOver.accept(() -> scope.destroy(state));
         try {
             if (identity.isResolvable()) {
                 identity.get().setIdentity(QuarkusHttpUser.getSecurityIdentity(context, null));

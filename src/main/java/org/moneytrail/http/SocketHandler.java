@@ -1,70 +1,82 @@
 package org.moneytrail.http;
 
-import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.smallrye.graphql.runtime.SmallRyeGraphQLAbstractHandler;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.smallrye.graphql.websocket.GraphQLWebsocketHandler;
-import io.vertx.core.http.HttpClosedException;
-import io.vertx.core.http.HttpHeaders;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.Handler;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.moneytrail.http.access.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
+import org.moneytrail.http.limit.LimitConfig;
 
-/**
- * WebSockets with the protocol graphql-transport-ws. The extension speaks the protocol and pings every ten seconds; its own route
- * would keep in memory whatever a slow client does not fetch.
- */
-final class SocketHandler extends SmallRyeGraphQLAbstractHandler {
+/** Opens WebSockets, so many at a time. */
+@ApplicationScoped
+class SocketHandler implements Handler<RoutingContext> {
 
+    private static final Logger LOG = Logger.getLogger(SocketHandler.class);
     private static final String PROTOCOL = "graphql-transport-ws";
-    private static final short UNKNOWN_PROTOCOL = 4406;
 
-    private final long buffer;
+    private final Admission admission;
+    private final SocketExecution execution;
+    private final HttpConfig config;
+    private final JsonReading json;
+    private final AtomicInteger open = new AtomicInteger();
 
     SocketHandler(
-            @Nullable CurrentIdentityAssociation identity,
-            CurrentVertxRequest request,
-            long buffer) {
-        super(identity, request, false);
-        this.buffer = buffer;
+            Admission admission,
+            SocketExecution execution,
+            HttpConfig config,
+            LimitConfig limits,
+            MeterRegistry metrics) {
+        this.admission = admission;
+        this.execution = execution;
+        this.config = config;
+        this.json = new JsonReading(limits.variablesDepth());
+        Gauge.builder("moneytrail.sockets", open, AtomicInteger::get)
+                .description("WebSockets that are open")
+                .register(metrics);
     }
 
     @Override
-    protected void doHandle(RoutingContext context) {
-        if (!"websocket".equalsIgnoreCase(context.request().getHeader(HttpHeaders.UPGRADE))) {
-            context.next();
+    public void handle(RoutingContext context) {
+        if (open.incrementAndGet() > config.sockets()) {
+            open.decrementAndGet();
+            new AnswerWriter(context.response(), ResponseType.JSON)
+                    .write(admission.busy(Admission.A_WHILE, "Too many WebSockets are open"));
             return;
         }
-        Map<String, Object> metaData = getMetaData(context);
-        metaData.put(Caller.key(), Caller.of(context));
-        context.request().toWebSocket().onSuccess(socket -> open(context, socket, metaData));
+        context.request()
+                .toWebSocket()
+                .onSuccess(socket -> open(context, socket))
+                .onFailure(notUpgraded -> open.decrementAndGet());
     }
 
-    private void open(
-            RoutingContext context, ServerWebSocket socket, Map<String, Object> metaData) {
+    private void open(RoutingContext context, ServerWebSocket socket) {
+        SocketClient client =
+                new SocketClient(
+                        socket,
+                        context.request().connection(),
+                        config.socketBuffer().asLongValue());
         if (!PROTOCOL.equals(socket.subProtocol())) {
-            socket.close(UNKNOWN_PROTOCOL, "Subprotocol not acceptable: use " + PROTOCOL);
+            socket.closeHandler(closed -> open.decrementAndGet());
+            client.close(SocketEnd.OTHER_PROTOCOL);
             return;
         }
-        GraphQLWebsocketHandler protocol =
-                new SocketProtocol(
-                        new BoundedSession(socket, context.request().connection(), buffer),
-                        metaData,
-                        context);
-        socket.closeHandler(closed -> protocol.onClose());
-        socket.endHandler(ended -> protocol.onEnd());
-        socket.exceptionHandler(error -> broken(protocol, error));
-        socket.textMessageHandler(protocol::onMessage);
+        SocketProtocol protocol = new SocketProtocol(context, client, execution, config, json);
+        socket.closeHandler(
+                closed -> {
+                    open.decrementAndGet();
+                    protocol.end();
+                });
+        socket.exceptionHandler(error -> broken(client, error));
+        socket.textMessageHandler(protocol::hear);
+        socket.binaryMessageHandler(bytes -> client.close(SocketEnd.NOT_UNDERSTOOD));
     }
 
-    /** Whoever goes without a word is no fault of ours. */
-    private static void broken(GraphQLWebsocketHandler protocol, Throwable error) {
-        if (error instanceof HttpClosedException) {
-            protocol.onClose();
-        } else {
-            protocol.onThrowable(error);
-        }
+    /** Whoever goes without a word, or sends frames that are none or too large, is no fault of ours. */
+    private static void broken(SocketClient client, Throwable error) {
+        LOG.debug("A WebSocket broke", error);
+        client.close(SocketEnd.TOO_LARGE);
     }
 }

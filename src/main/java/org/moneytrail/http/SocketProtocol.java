@@ -1,101 +1,139 @@
 package org.moneytrail.http;
 
-import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
-import io.smallrye.graphql.websocket.GraphQLWebSocketSession;
-import io.smallrye.graphql.websocket.graphqltransportws.GraphQLTransportWSSubprotocolHandler;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.moneytrail.http.error.ApiError;
+import org.moneytrail.refusal.Code;
 
-/** The protocol with a token in the payload of connection_init, since a browser can send no header with an upgrade. */
-final class SocketProtocol extends GraphQLTransportWSSubprotocolHandler {
+/** One connection of graphql-transport-ws. Everything here happens on its event loop. */
+final class SocketProtocol {
 
-    private static final Logger LOG = Logger.getLogger(SocketProtocol.class);
-    private static final short FORBIDDEN = 4403;
-    private static final String EXPIRES = "quarkus.identity.expire-time";
+    private static final long PING_EVERY = Duration.ofSeconds(10).toMillis();
+    private static final Map<String, String> PING = Map.of("type", "ping");
+    private static final Map<String, String> PONG = Map.of("type", "pong");
 
     private final RoutingContext context;
-    private long expiry = -1;
+    private final SocketClient client;
+    private final SocketExecution execution;
+    private final SocketLogin login;
+    private final HttpConfig config;
+    private final JsonReading json;
+    private final Map<String, SocketOperation> operations = new HashMap<>();
+    private final long pings;
+    private final long patience;
+    private boolean loggingIn;
+    private boolean initialised;
+    private int underWay;
 
     SocketProtocol(
-            GraphQLWebSocketSession session, Map<String, Object> metaData, RoutingContext context) {
-        super(session, metaData);
+            RoutingContext context,
+            SocketClient client,
+            SocketExecution execution,
+            HttpConfig config,
+            JsonReading json) {
         this.context = context;
-        closeWhenExpired(identity());
+        this.client = client;
+        this.execution = execution;
+        this.login = new SocketLogin(context, client);
+        this.config = config;
+        this.json = json;
+        pings = context.vertx().setPeriodic(PING_EVERY, tick -> client.send(PING));
+        patience =
+                context.vertx()
+                        .setTimer(
+                                config.socketInitTimeout().toMillis(),
+                                fired -> closeUnlessInitialised());
     }
 
-    @Override
-    protected void onMessage(@Nullable JsonObject message) {
-        if (message == null) {
+    void hear(String text) {
+        SocketMessage message = read(text);
+        switch (message.type()) {
+            case "connection_init" -> init(message);
+            case "subscribe" -> subscribe(message.id(), message.payload());
+            case "complete" -> complete(message.id());
+            case "ping" -> client.send(PONG);
+            case "pong" -> {}
+            default -> client.close(SocketEnd.NOT_UNDERSTOOD);
+        }
+    }
+
+    /** The client has gone, or was cut off. */
+    void end() {
+        context.vertx().cancelTimer(pings);
+        context.vertx().cancelTimer(patience);
+        login.end();
+        List<SocketOperation> left = new ArrayList<>(operations.values());
+        operations.clear();
+        left.forEach(SocketOperation::leave);
+    }
+
+    private SocketMessage read(String text) {
+        try {
+            return SocketMessage.of(json.read(text, ""));
+        } catch (ProtocolError notJson) {
+            return SocketMessage.NONE;
+        }
+    }
+
+    private void init(SocketMessage message) {
+        if (loggingIn) {
+            client.close(SocketEnd.TWO_INITS);
             return;
         }
-        String token = token(message);
-        if (token == null) {
-            super.onMessage(message);
-            return;
-        }
-        context.request().headers().set(HttpHeaders.AUTHORIZATION, token);
-        HttpAuthenticator authenticator = context.get(HttpAuthenticator.class.getName());
-        authenticator
-                .attemptAuthentication(context)
-                .subscribe()
-                .with(identity -> begin(message, identity), this::refuse);
+        loggingIn = true;
+        login.with(
+                message.token(),
+                () -> {
+                    initialised = true;
+                    client.send(Map.of("type", "connection_ack"));
+                });
     }
 
-    @Override
-    public void onClose() {
-        context.vertx().cancelTimer(expiry);
-        super.onClose();
-    }
-
-    private void begin(JsonObject message, @Nullable SecurityIdentity identity) {
-        if (identity == null) {
-            refuse(new IllegalArgumentException("no token that this server takes"));
-            return;
-        }
-        QuarkusHttpUser.setIdentity(identity, context);
-        closeWhenExpired(identity);
-        super.onMessage(message);
-    }
-
-    private void refuse(Throwable bad) {
-        LOG.debug("A token was refused", bad);
-        session.close(FORBIDDEN, "Forbidden: the token is not valid here");
-    }
-
-    private void closeWhenExpired(@Nullable SecurityIdentity identity) {
-        Long expires = identity == null ? null : identity.getAttribute(EXPIRES);
-        if (expires != null) {
-            context.vertx().cancelTimer(expiry);
-            long left = Math.max(1, expires * 1000 - System.currentTimeMillis());
-            expiry =
-                    context.vertx()
-                            .setTimer(
-                                    left,
-                                    fired ->
-                                            session.close(
-                                                    FORBIDDEN, "Forbidden: the token expired"));
+    private void closeUnlessInitialised() {
+        if (!initialised) {
+            client.close(SocketEnd.NO_INIT);
         }
     }
 
-    private @Nullable SecurityIdentity identity() {
-        return context.user() instanceof QuarkusHttpUser user ? user.getSecurityIdentity() : null;
+    private void subscribe(String id, @Nullable Object payload) {
+        if (!initialised) {
+            client.close(SocketEnd.NOT_INITIALISED);
+        } else if (operations.containsKey(id)) {
+            client.close(SocketEnd.twice());
+        } else if (underWay >= config.socketOperations()) {
+            new SocketOperation(id, client, () -> {}).refuse(tooMany());
+        } else {
+            underWay++;
+            SocketOperation operation = new SocketOperation(id, client, () -> over(id));
+            operations.put(id, operation);
+            execution.start(context, operation, payload);
+        }
     }
 
-    private static @Nullable String token(JsonObject message) {
-        return message.get("type") instanceof JsonString type
-                        && type.getString().equals("connection_init")
-                        && message.getOrDefault("payload", JsonValue.NULL)
-                                instanceof JsonObject payload
-                        && payload.get("Authorization") instanceof JsonString token
-                ? token.getString()
-                : null;
+    private void over(String id) {
+        underWay--;
+        // Not of another with the same id, which may have begun since the client left this one.
+        operations.computeIfPresent(id, (same, operation) -> operation.isOver() ? null : operation);
+    }
+
+    /** Its id is free again at once; it counts until it has ended. */
+    private void complete(String id) {
+        SocketOperation operation = operations.remove(id);
+        if (operation != null) {
+            operation.leave();
+        }
+    }
+
+    private ApiError tooMany() {
+        return ApiError.of(
+                Code.GRAPH_UNAVAILABLE,
+                "This connection has "
+                        + underWay
+                        + " operations under way, as many as it may; let one end first");
     }
 }

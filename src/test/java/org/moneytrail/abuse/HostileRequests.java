@@ -69,7 +69,7 @@ final class HostileRequests {
                     Map.of("x", "x".repeat(size * 20)));
             post(
                     "huge-list/" + size,
-                    "query($x: [String!]) {conceptStockLeakage(concepts: $x, from: \"2023-01-01\", to: \"2023-06-30\") {concept}}",
+                    "query($x: [String!]) {conceptStockLeakage(concepts: $x, from: \"2023-01-01\", to: \"2023-06-30\") {stock {id}}}",
                     Map.of("x", IntStream.range(0, size).mapToObj(i -> "c" + i).toList()));
         }
         post("fragment-cycle", "{...a} fragment a on Query {...b} fragment b on Query {...a}");
@@ -169,12 +169,13 @@ final class HostileRequests {
                 "/graphql",
                 Map.of("Content-Type", "application/json", "X-Filler", "x".repeat(100_000)),
                 body);
-        raw(
-                "header/many",
-                "POST",
-                "/graphql",
-                IntStream.range(0, 2000).boxed().collect(Collectors.toMap(i -> "X-" + i, i -> "y")),
-                body);
+        raw("header/many", "POST", "/graphql", many(2000), body);
+    }
+
+    private static Map<String, String> many(int headers) {
+        Map<String, String> all = new LinkedHashMap<>(json());
+        IntStream.range(0, headers).forEach(i -> all.put("X-" + i, "y"));
+        return all;
     }
 
     private static String deepTypes(int size) {

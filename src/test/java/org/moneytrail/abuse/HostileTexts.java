@@ -69,6 +69,13 @@ final class HostileTexts {
         FIELDS.put(
                 "concept",
                 "query($x: [String!]) {conceptStockLeakage(concepts: $x, from: \"2023-01-01\", to: \"2023-06-30\") {stock {id}}}");
+        FIELDS.put("search", "query($x: String!) {search(text: $x, first: 1) {edges {match}}}");
+        FIELDS.put(
+                "filter",
+                "query($x: String) {startups(filter: {or: [{city: $x}, {status: $x}, {country: $x}]}, first: 1) {totalCount}}");
+        FIELDS.put(
+                "listed-id",
+                "query($x: [ID!]) {startups(filter: {ids: $x}, first: 1) {totalCount}}");
         FIELDS.put("cursor", "query($x: String) {conflicts(after: $x, first: 1) {totalCount}}");
 
         TEXTS.put("cypher-or", "' OR 1=1 WITH 1 AS x MATCH (n) DETACH DELETE n //");

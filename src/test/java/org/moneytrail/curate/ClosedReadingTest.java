@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.moneytrail.testsupport.Socket;
 import org.moneytrail.testsupport.Tokens;
 
 @QuarkusTest

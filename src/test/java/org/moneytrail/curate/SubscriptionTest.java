@@ -12,6 +12,7 @@ import java.net.URI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.moneytrail.testsupport.Socket;
 import org.moneytrail.testsupport.Tokens;
 
 @QuarkusTest
@@ -111,7 +112,8 @@ class SubscriptionTest {
             assertThat(socket.nextOf("error").toString())
                     .contains("INVALID_ARGUMENT", "factRecorded.scope.from");
             socket.subscribe("2", "subscription { factRecorded(scope: {sector: \"aii\"})" + EVENT);
-            assertThat(socket.nextOf("next").toString()).contains("NOT_FOUND", "\"ai\"");
+            assertThat(socket.nextOf("error").toString())
+                    .contains("NOT_FOUND", "\"ai\"", "requestId");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.moneytrail.graph.CypherQuery;
+import org.moneytrail.graph.GraphReader;
 import org.moneytrail.graph.GraphWriter;
 import org.moneytrail.testsupport.TestGraph;
 import org.neo4j.driver.Record;
@@ -41,7 +42,11 @@ final class ImportGraph {
 
     /** Everything but the migrations' own notes, the time of imports and what is random, sorted. */
     List<String> dump() {
-        return ask("dump").stream().map(ImportGraph::line).sorted().toList();
+        return dump(GRAPH.reader());
+    }
+
+    static List<String> dump(GraphReader reader) {
+        return ask(reader, "dump").stream().map(ImportGraph::line).sorted().toList();
     }
 
     List<String> lines(String start) {
@@ -50,13 +55,13 @@ final class ImportGraph {
 
     Map<String, Long> counts() {
         Map<String, Long> counts = new TreeMap<>();
-        ask("counts")
+        ask(GRAPH.reader(), "counts")
                 .forEach(row -> counts.put(row.get("name").asString(), row.get("count").asLong()));
         return counts;
     }
 
-    private List<Record> ask(String query) {
-        return GRAPH.reader().list(query(query), Map.of(), row -> row).await().indefinitely();
+    private static List<Record> ask(GraphReader reader, String query) {
+        return reader.list(query(query), Map.of(), row -> row).await().indefinitely();
     }
 
     private static String line(Record row) {

@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -57,6 +58,32 @@ class StopTest {
         assertThat(Duration.ofNanos(System.nanoTime() - begun))
                 .as("before the time of the operation is up")
                 .isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void aClientOfASocketThatGoesAwayEndsTheTransaction() throws Exception {
+        long begun = System.nanoTime();
+        try (var socket = org.moneytrail.testsupport.Socket.open(graphql).init(null)) {
+            socket.nextOf("connection_ack");
+            socket.subscribe("1", "{slowStatement}");
+            await(SOON, () -> running() == 1);
+        }
+        await(SOON, () -> running() == 0);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void anOperationOfASocketThatIsLeftEndsAndTheOthersGoOn() throws Exception {
+        try (var socket = org.moneytrail.testsupport.Socket.open(graphql).init(null)) {
+            socket.nextOf("connection_ack");
+            socket.subscribe("left", "{slowStatement}");
+            socket.subscribe("kept", "{slowStatement}");
+            await(SOON, () -> running() == 2);
+            socket.send(Map.of("type", "complete", "id", "left"));
+            await(SOON, () -> running() == 1);
+            assertThat(socket.nextOf("next").toString()).contains("kept", "TIMEOUT");
+            await(SOON, () -> running() == 0);
+        }
     }
 
     @Test

@@ -17,16 +17,21 @@ import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.configuration.ssl.SslPolicyConfig;
+import org.neo4j.configuration.ssl.SslPolicyScope;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.config.Setting;
 
 /** A Neo4j server of the engine's own version in a JVM of its own, with a password, that a test can kill, freeze and start again. */
 public final class GraphServer implements AutoCloseable {
     public static final String PASSWORD = "correct horse battery";
     private static final String READY = "ready";
+    private static final String PLAIN = "plain";
 
     private final Path directory;
     private final int port;
+    private @Nullable Certificate certificate;
     private @Nullable Process process;
 
     public GraphServer(Path directory) {
@@ -45,6 +50,12 @@ public final class GraphServer implements AutoCloseable {
                 all.computeIfAbsent(name + ".home", any -> TestGraph.newDirectory().toString());
         Object port = all.computeIfAbsent(name + ".port", any -> String.valueOf(freePort()));
         return new GraphServer(Path.of(home.toString()), Integer.parseInt(port.toString()));
+    }
+
+    /** From its next start on it speaks TLS and nothing else. */
+    public GraphServer encryptedBy(Certificate own) {
+        certificate = own;
+        return this;
     }
 
     public String uri(String scheme) {
@@ -111,7 +122,8 @@ public final class GraphServer implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 GraphServer.class.getName(),
                 directory.toString(),
-                String.valueOf(port));
+                String.valueOf(port),
+                certificate == null ? PLAIN : certificate.directory().toString());
     }
 
     /** As a power cut does: nothing is flushed, nobody is told. */
@@ -184,14 +196,31 @@ public final class GraphServer implements AutoCloseable {
     /** Ends with its standard input, so it can't outlive the test. */
     public static void main(String[] arguments) throws IOException {
         try {
-            serve(Path.of(arguments[0]).toAbsolutePath(), Integer.parseInt(arguments[1]));
+            serve(
+                    Path.of(arguments[0]).toAbsolutePath(),
+                    Integer.parseInt(arguments[1]),
+                    arguments[2]);
         } catch (RuntimeException e) {
             e.printStackTrace(System.out);
             System.exit(1);
         }
     }
 
-    private static void serve(Path home, int port) throws IOException {
+    private static Map<Setting<?>, Object> encryption(String certificate) {
+        if (certificate.equals(PLAIN)) {
+            return Map.of();
+        }
+        SslPolicyConfig bolt = SslPolicyConfig.forScope(SslPolicyScope.BOLT);
+        return Map.of(
+                BoltConnector.encryption_level,
+                BoltConnector.EncryptionLevel.REQUIRED,
+                bolt.enabled,
+                true,
+                bolt.base_directory,
+                Path.of(certificate).toAbsolutePath());
+    }
+
+    private static void serve(Path home, int port, String certificate) throws IOException {
         boolean fresh = !Files.exists(home.resolve("data"));
         var address = new SocketAddress("127.0.0.1", port);
         DatabaseManagementService server =
@@ -204,6 +233,7 @@ public final class GraphServer implements AutoCloseable {
                         .setConfig(BoltConnector.listen_address, address)
                         .setConfig(BoltConnector.advertised_address, address)
                         .setConfig(HttpConnector.enabled, false)
+                        .setConfig(encryption(certificate))
                         .build();
         if (fresh) {
             server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)

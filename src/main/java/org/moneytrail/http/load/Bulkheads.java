@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 public class Bulkheads {
     private final Bulkhead lookUps;
     private final Bulkhead reports;
+    private final Bulkhead subscriptions;
     private final Pattern report;
 
     Bulkheads(LoadConfig config, MeterRegistry registry) {
         lookUps = watched("look-ups", config.lookUps(), config.waiting(), registry);
         reports = watched("reports", config.reports(), config.waiting(), registry);
+        subscriptions = watched("subscriptions", config.subscriptions(), 0, registry);
         report = anyOf(config.reportFields());
     }
 
@@ -34,6 +36,11 @@ public class Bulkheads {
     /** By the names that stand in the text: an alias or a comment that looks like a report is taken for one, which does no harm. */
     public Bulkhead of(String query) {
         return report.matcher(query).find() ? reports : lookUps;
+    }
+
+    /** They stay for long, so nobody waits for one to end. */
+    public Bulkhead subscriptions() {
+        return subscriptions;
     }
 
     private static Pattern anyOf(Set<String> fields) {

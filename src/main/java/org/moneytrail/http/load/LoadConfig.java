@@ -16,6 +16,10 @@ public interface LoadConfig {
     @WithDefault("8")
     int reports();
 
+    /** Subscriptions at once, of all clients together; each costs statements at every write. */
+    @WithDefault("500")
+    int subscriptions();
+
     /** Operations of either sort that wait at most; each holds its request in memory. */
     @WithDefault("64")
     int waiting();

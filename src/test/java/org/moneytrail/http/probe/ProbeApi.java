@@ -1,5 +1,7 @@
 package org.moneytrail.http.probe;
 
+import io.smallrye.graphql.api.Subscription;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Valid;
@@ -167,6 +169,21 @@ public class ProbeApi {
     @Query
     public Uni<String> never() {
         return Uni.createFrom().nothing();
+    }
+
+    /** Counts, and then breaks off. */
+    @Subscription
+    public @NonNull Multi<Integer> counting(int to, @NonNull String how) {
+        return Multi.createBy()
+                .concatenating()
+                .streams(
+                        Multi.createFrom().range(1, to + 1),
+                        Multi.createFrom().failure(() -> Failures.named(how)));
+    }
+
+    @Subscription
+    public @NonNull Multi<Integer> silence() {
+        return Multi.createFrom().nothing();
     }
 
     @Mutation

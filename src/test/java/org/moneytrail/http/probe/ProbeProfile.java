@@ -24,6 +24,12 @@ public class ProbeProfile implements QuarkusTestProfile {
                         "moneytrail.load.waiting", "2",
                         "moneytrail.load.longest-wait", "1s",
                         "moneytrail.load.report-fields", "never"));
+        settings.putAll(
+                Map.of(
+                        "moneytrail.http.sockets", "40",
+                        "moneytrail.http.socket-operations", "8",
+                        "moneytrail.http.socket-init-timeout", "2s",
+                        "moneytrail.load.subscriptions", "5"));
         return settings;
     }
 }

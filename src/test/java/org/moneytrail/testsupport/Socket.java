@@ -1,4 +1,4 @@
-package org.moneytrail.curate;
+package org.moneytrail.testsupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -15,9 +19,11 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A client of graphql-transport-ws that reads only as long as it wants to. */
-final class Socket implements WebSocket.Listener, AutoCloseable {
+public final class Socket implements WebSocket.Listener, AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> ended = new CompletableFuture<>();
@@ -28,22 +34,21 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
     private Socket(URI graphql, boolean reads) throws Exception {
         this.reads = reads;
         this.socket =
-                HttpClient.newHttpClient()
-                        .newWebSocketBuilder()
+                CLIENT.newWebSocketBuilder()
                         .subprotocols("graphql-transport-ws")
                         .buildAsync(URI.create("ws://" + graphql.getAuthority() + "/graphql"), this)
                         .get(20, TimeUnit.SECONDS);
     }
 
-    static Socket open(URI graphql) throws Exception {
+    public static Socket open(URI graphql) throws Exception {
         return new Socket(graphql, true);
     }
 
-    static Socket thatDoesNotRead(URI graphql) throws Exception {
+    public static Socket thatDoesNotRead(URI graphql) throws Exception {
         return new Socket(graphql, false);
     }
 
-    Socket init(@Nullable String token) throws Exception {
+    public Socket init(@Nullable String token) throws Exception {
         send(
                 token == null
                         ? Map.of("type", "connection_init")
@@ -55,33 +60,51 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
         return this;
     }
 
-    void subscribe(String id, String query) throws Exception {
+    public void subscribe(String id, String query) throws Exception {
         send(Map.of("id", id, "type", "subscribe", "payload", Map.of("query", query)));
     }
 
-    void send(Map<String, ?> what) throws Exception {
-        socket.sendText(JSON.writeValueAsString(what), true).get(10, TimeUnit.SECONDS);
+    public void send(Map<String, ?> what) throws Exception {
+        say(JSON.writeValueAsString(what));
+    }
+
+    /** Whatever it is. */
+    public void say(String text) throws Exception {
+        socket.sendText(text, true).get(10, TimeUnit.SECONDS);
+    }
+
+    /** A ping of WebSockets, below the protocol. */
+    public void ping() throws Exception {
+        socket.sendPing(ByteBuffer.allocate(125)).get(10, TimeUnit.SECONDS);
     }
 
     /** The next message of a type, whatever comes before it. */
-    JsonNode nextOf(String type) throws InterruptedException {
-        JsonNode next = messages.poll(20, TimeUnit.SECONDS);
-        if (next == null) {
-            throw new AssertionError("no " + type + " came");
+    public JsonNode nextOf(String type) throws InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        List<JsonNode> others = new ArrayList<>();
+        while (true) {
+            JsonNode next =
+                    messages.poll(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+            if (next == null) {
+                throw new AssertionError("no " + type + " came, but " + others);
+            }
+            if (next.path("type").asText().equals(type)) {
+                return next;
+            }
+            others.add(next);
         }
-        return next.path("type").asText().equals(type) ? next : nextOf(type);
     }
 
-    void readOn() {
+    public void readOn() {
         socket.request(Long.MAX_VALUE);
     }
 
     /** The code with which the other side closed, or −1 where it just cut off. */
-    int end() throws Exception {
+    public int end() throws Exception {
         return ended.get(30, TimeUnit.SECONDS);
     }
 
-    int received() {
+    public int received() {
         return messages.size();
     }
 
