@@ -5,9 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.GlobalId;
 import org.moneytrail.entity.SectorRepository;
@@ -15,6 +18,7 @@ import org.moneytrail.evidence.FactRepository;
 import org.moneytrail.fact.Claim;
 import org.moneytrail.fact.Clocks;
 import org.moneytrail.fact.MarketStatistic;
+import org.moneytrail.http.Batches;
 import org.moneytrail.question.AsOfInput;
 import org.moneytrail.question.CapitalFactsRepository;
 import org.moneytrail.refusal.NotFound;
@@ -62,21 +66,53 @@ class FactChecks {
     }
 
     Uni<FactCheckView> check(String id, @Nullable AsOfInput asOf, Methodology methodology) {
-        return Uni.combine()
-                .all()
-                .unis(facts.all(Claim.class), facts.all(MarketStatistic.class), sectors.all())
-                .with(Known::new)
-                .flatMap(known -> check(known, known.claim(id), asOf, methodology));
+        return known().flatMap(known -> check(known, known.claim(id), asOf, methodology));
+    }
+
+    /** Of many claims of one level: what they are checked with is fetched once for all, whatever the arguments. */
+    Uni<FactCheckView> checkAmongOthers(
+            String id, @Nullable AsOfInput asOf, Methodology methodology) {
+        return Batches.<String, Found>load("checks of claims", id, this::find)
+                .map(found -> Objects.requireNonNull(found, id).check(id, asOf, methodology));
     }
 
     private Uni<FactCheckView> check(
             Known known, Claim claim, @Nullable AsOfInput asOf, Methodology methodology) {
-        Clocks clocks = clocks(claim, asOf);
-        Talk talk = new Talk(known.claims(), known.statistics());
-        SectorTree tree = known.sectors().tree();
-        return scope(claim, tree)
-                .map(found -> FactCheck.of(claim, talk, found, tree, clocks, methodology))
-                .map(check -> FactCheckView.of(check, known.sectors().names()));
+        return scope(List.of(claim), known.sectors().tree())
+                .map(facts -> new Found(known, facts).check(claim, asOf, methodology));
+    }
+
+    private Uni<Map<String, Found>> find(Set<String> ids) {
+        return known().flatMap(
+                        known ->
+                                scope(
+                                                ids.stream().map(known::claim).toList(),
+                                                known.sectors().tree())
+                                        .map(facts -> new Found(known, facts)))
+                .map(found -> ids.stream().collect(Collectors.toMap(id -> id, id -> found)));
+    }
+
+    private Uni<Known> known() {
+        return Uni.combine()
+                .all()
+                .unis(facts.all(Claim.class), facts.all(MarketStatistic.class), sectors.all())
+                .with(Known::new);
+    }
+
+    /** @param facts of the claims' scopes together; the rule takes a claim's own from them */
+    private record Found(Known known, CapitalFacts facts) {
+
+        FactCheckView check(String id, @Nullable AsOfInput asOf, Methodology methodology) {
+            return check(known.claim(id), asOf, methodology);
+        }
+
+        FactCheckView check(Claim claim, @Nullable AsOfInput asOf, Methodology methodology) {
+            Talk talk = new Talk(known.claims(), known.statistics());
+            SectorTree tree = known.sectors().tree();
+            FactCheck check =
+                    FactCheck.of(claim, talk, facts, tree, clocks(claim, asOf), methodology);
+            return FactCheckView.of(check, known.sectors().names());
+        }
     }
 
     /** Whatever is not asked for stands at the claim's own date. */
@@ -91,14 +127,19 @@ class FactChecks {
     }
 
     /** An investor's claim that names no sector speaks of all of them. */
-    private Uni<CapitalFacts> scope(Claim claim, SectorTree tree) {
-        Claim.Telling told = claim.statements().first(any -> true).orElseThrow().telling();
-        if (!told.startups().isEmpty()) {
-            return capital.fetch(Set.of(), told.startups());
-        }
+    private Uni<CapitalFacts> scope(List<Claim> claims, SectorTree tree) {
+        Set<String> startups = new TreeSet<>();
         Set<String> wanted = new TreeSet<>();
-        told.sectors().forEach(sector -> wanted.addAll(tree.subtree(sector)));
-        boolean any = told.sectors().isEmpty() && !told.investors().isEmpty();
-        return capital.fetch(any ? tree.parents().keySet() : wanted, Set.of());
+        for (Claim claim : claims) {
+            Claim.Telling told = claim.statements().first(any -> true).orElseThrow().telling();
+            if (!told.startups().isEmpty()) {
+                startups.addAll(told.startups());
+            } else if (!told.sectors().isEmpty()) {
+                told.sectors().forEach(sector -> wanted.addAll(tree.subtree(sector)));
+            } else if (!told.investors().isEmpty()) {
+                wanted.addAll(tree.parents().keySet());
+            }
+        }
+        return capital.fetch(wanted, startups);
     }
 }
