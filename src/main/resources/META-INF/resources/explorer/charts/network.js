@@ -1,5 +1,6 @@
 // Who is joined to whom, as a network. Kinds differ by colour and shape; money's lines have arrows.
 import { t } from "/explorer/i18n/index.js";
+import { word } from "/explorer/i18n/words.js";
 import { isDark } from "/explorer/state.js";
 import { token } from "/explorer/charts/colours.js";
 import { layout } from "/explorer/charts/layout.js";
@@ -91,7 +92,7 @@ export function network(nodes, edges, { width, selected, path }) {
     tooltip: {
       renderMode: "richText", confine: true, backgroundColor: token("--raised"), borderColor: token("--line"), textStyle: { color: text },
       formatter: ({ dataType, data, name }) => dataType === "edge"
-        ? `${names.get(data.edge.source)} → ${names.get(data.edge.target)}\n${t(`edgeKinds.${data.edge.kind}`, data.edge.label)} (${data.edge.weight})`
+        ? `${names.get(data.edge.source)} → ${names.get(data.edge.target)}\n${word("SubgraphEdgeKind", data.edge.kind)} (${data.edge.weight})`
         : name,
     },
     series: [{
