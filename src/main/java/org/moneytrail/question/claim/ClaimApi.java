@@ -71,8 +71,7 @@ public class ClaimApi {
                     @Nullable AsOfInput asOf,
             @Name("methodology") @Description("What counts; STANDARD if absent (R15).")
                     @Nullable MethodologyInput methodology) {
-        return checks.checkAmongOthers(
-                claim.id(), asOf, MethodologyInput.methodology(methodology));
+        return checks.checkAmongOthers(claim.id(), asOf, MethodologyInput.methodology(methodology));
     }
 
     private static List<ClaimView> wanted(

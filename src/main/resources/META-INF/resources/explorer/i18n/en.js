@@ -38,7 +38,7 @@ export default {
     name: "Views", answer: "The answer", trace: "Whose money", feast: "Who feasted", claims: "Claims checked", graph: "Graph", questions: "Questions",
     company: "Company", fund: "Fund", stock: "Stock", person: "Person", search: "Search", missing: "There is nothing at this address",
   },
-  switches: { language: "Language", theme: "Theme", auto: "System theme", light: "Light", dark: "Dark" },
+  switches: { language: "Language", theme: "Theme", auto: "System", light: "Light", dark: "Dark" },
   tools: { table: "Table", query: "GraphQL", newTab: "query, opens the playground in a new tab" },
   footer: {
     census: "A number here is what the sources that were read document, never a census. What is not known is shown as not known.",
@@ -46,7 +46,7 @@ export default {
     schema: "the schema",
   },
   search: {
-    label: "Search companies, funds, people, stocks and sectors", placeholder: "Search a name",
+    label: "Search companies, funds, people, stocks and sectors", placeholder: "Search",
     title: (text) => `Found for ${text}`, prompt: "Search for a name, an alias or a ticker",
     lead: "Chinese in either script, pinyin, English, aliases and tickers.", matched: "found as:",
     count: (shown, all) => (shown === all ? plural(all, "name", "names") : `${shown} of ${all} names`),
@@ -129,6 +129,7 @@ export default {
     CORPORATE: "Companies", BIG_TECH: "Big tech", PERSON: "People", PRIVATE_FUND: "Private funds", CIRCULAR: "A circle", UNKNOWN: "Not known",
   },
   trace: {
+    rounds: "Rounds, whose money is mixed",
     syndicate: (count, others) => `${count} named${others ? " and others" : ""}, together`,
     title: (name) => `Whose money reached ${name}?`,
     reached: (sum, undisclosed) => `${undisclosed ? "At least " : ""}${sum} documented as reached${undisclosed ? `; ${plural(undisclosed, "item", "items")} without a told sum can't be drawn` : ""}.`,
@@ -167,7 +168,9 @@ export default {
     sum: "Claimed:", documented: "Documented as reached:", nothing: "no sum", items: "see the items", checking: "Checking each headline against everything that is documented…",
     verdict: "Verdict", all: (count) => `All ${count}`, beyond: "beyond what the graph covers",
     multiple: (times) => `${times}× what is documented`,
-    yardsticks: (statistics, others) => `Measured by ${plural(statistics, "published statistic", "published statistics")} and ${plural(others, "other claim", "other claims")}.`
+    yardsticks: (statistics, others) => `Measured by ${[
+      statistics ? plural(statistics, "published statistic", "published statistics") : "", others ? plural(others, "other claim", "other claims") : "",
+    ].filter(Boolean).join(" and ")}.`
   },
   verdicts: {
     SUPPORTED: "Supported", UNDERSTATED: "Less than is documented", REFUTED: "Refuted", UNPROVEN: "Unproven", NOT_INVESTMENT: "No investment",

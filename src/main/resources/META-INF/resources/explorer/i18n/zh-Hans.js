@@ -44,7 +44,7 @@ export default {
     schema: "结构定义",
   },
   search: {
-    label: "搜索公司、基金、人物、股票与领域", placeholder: "搜索名称",
+    label: "搜索公司、基金、人物、股票与领域", placeholder: "搜索",
     title: (text) => `名为“${text}”的有谁`, prompt: "请输入名称、别名或股票代码", lead: "繁简中文、拼音、英文、别名与代码都可以。",
     matched: "符合：", count: (shown, all) => (shown === all ? `${all} 个名称` : `${all} 个名称中的 ${shown} 个`),
   },
@@ -107,6 +107,7 @@ export default {
     PERSON: "个人", PRIVATE_FUND: "民营基金", CIRCULAR: "循环", UNKNOWN: "不详",
   },
   trace: {
+    rounds: "轮次：钱已混在一起",
     syndicate: (count, others) => `${count} 家${others ? "及其他" : ""}合投`,
     title: (name) => `到达${name}的是谁的钱？`,
     reached: (sum, undisclosed) => `有据可查到位${undisclosed ? "至少" : ""}${sum}${undisclosed ? `；另有 ${undisclosed} 项无人说出金额，无法画出` : ""}。`,
@@ -135,7 +136,9 @@ export default {
     title: "人们说了多少，查得到多少", lead: "把说出来的金额与有据可查的钱对照，以说话当日所能知道的为准。查不到数据不等于推翻。",
     sum: "所称：", documented: "有据可查的到位：", nothing: "没有金额", items: "看明细", checking: "正在把每则说法与所有记载逐一核对……",
     verdict: "判定", all: (count) => `全部 ${count} 则`,
-    beyond: "超出图谱所及", multiple: (times) => `是有据可查的 ${times} 倍`, yardsticks: (statistics, others) => `对照 ${statistics} 则公开统计与 ${others} 则其他说法。`
+    beyond: "超出图谱所及", multiple: (times) => `是有据可查的 ${times} 倍`, yardsticks: (statistics, others) => `对照${[
+      statistics ? ` ${statistics} 则公开统计` : "", others ? ` ${others} 则其他说法` : "",
+    ].filter(Boolean).join("与")}。`
   },
   verdicts: {
     SUPPORTED: "有据支持", UNDERSTATED: "说少了", REFUTED: "已被推翻", UNPROVEN: "未能证实", NOT_INVESTMENT: "不是投资",

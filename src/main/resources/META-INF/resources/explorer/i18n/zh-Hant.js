@@ -44,7 +44,7 @@ export default {
     schema: "結構定義",
   },
   search: {
-    label: "搜尋公司、基金、人物、股票與領域", placeholder: "搜尋名稱",
+    label: "搜尋公司、基金、人物、股票與領域", placeholder: "搜尋",
     title: (text) => `名為「${text}」的有誰`, prompt: "請輸入名稱、別名或股票代號", lead: "繁簡中文、拼音、英文、別名與代號都可以。",
     matched: "符合：", count: (shown, all) => (shown === all ? `${all} 個名稱` : `${all} 個名稱中的 ${shown} 個`),
   },
@@ -107,6 +107,7 @@ export default {
     PERSON: "個人", PRIVATE_FUND: "民營基金", CIRCULAR: "循環", UNKNOWN: "不詳",
   },
   trace: {
+    rounds: "輪次：錢已混在一起",
     syndicate: (count, others) => `${count} 家${others ? "及其他" : ""}合投`,
     title: (name) => `到達${name}的是誰的錢？`,
     reached: (sum, undisclosed) => `有據可查到位${undisclosed ? "至少" : ""}${sum}${undisclosed ? `；另有 ${undisclosed} 項無人說出金額，無法畫出` : ""}。`,
@@ -135,7 +136,9 @@ export default {
     title: "人們說了多少，查得到多少", lead: "把說出來的金額與有據可查的錢對照，以說話當日所能知道的為準。查無資料不等於推翻。",
     sum: "所稱：", documented: "有據可查的到位：", nothing: "沒有金額", items: "看明細", checking: "正在把每則說法與所有記載逐一核對……",
     verdict: "判定", all: (count) => `全部 ${count} 則`,
-    beyond: "超出圖譜所及", multiple: (times) => `是有據可查的 ${times} 倍`, yardsticks: (statistics, others) => `對照 ${statistics} 則公開統計與 ${others} 則其他說法。`
+    beyond: "超出圖譜所及", multiple: (times) => `是有據可查的 ${times} 倍`, yardsticks: (statistics, others) => `對照${[
+      statistics ? ` ${statistics} 則公開統計` : "", others ? ` ${others} 則其他說法` : "",
+    ].filter(Boolean).join("與")}。`
   },
   verdicts: {
     SUPPORTED: "有據支持", UNDERSTATED: "說少了", REFUTED: "已被推翻", UNPROVEN: "未能證實", NOT_INVESTMENT: "不是投資",

@@ -9,14 +9,8 @@ import { word } from "/explorer/i18n/words.js";
 const NAMED = 3;
 const LEAST = 2;
 
-/** Whole numbers that add up to a hundred: what rounding loses goes to the largest remainders. @param {number[]} shares */
-export function wholes(shares) {
-  const floors = shares.map(Math.floor);
-  const left = Math.round(shares.reduce((sum, it) => sum + it, 0)) - floors.reduce((sum, it) => sum + it, 0);
-  const byRemainder = shares.map((_, at) => at).sort((a, b) => shares[b] - floors[b] - (shares[a] - floors[a]));
-  byRemainder.slice(0, left).forEach((at) => (floors[at] += 1));
-  return floors;
-}
+/** @param {number} share in a hundred */
+const count = (share) => (share > 0 && share < 0.05 ? `<${number(0.1)}` : number(share, { maximumFractionDigits: 1 }));
 
 function parts({ gross, reached, exclusions }) {
   const share = (value) => (Number(value) / Number(gross.stated)) * 100;
@@ -31,8 +25,8 @@ function parts({ gross, reached, exclusions }) {
 }
 
 function noteOf(reached, low, high) {
-  const [from, to] = [Math.round(low), Math.round(high)];
-  return isUnsized(reached) ? t("withoutSum", reached.undisclosed) : from === to ? null : t("hundred.between", number(from), number(to));
+  const [from, to] = [count(low), count(high)];
+  return isUnsized(reached) ? t("withoutSum", reached.undisclosed) : from === to ? null : t("hundred.between", from, to);
 }
 
 /**
@@ -44,15 +38,13 @@ export function hundred(report, unit, link) {
   if (!(Number(report.gross.stated) > 0) || report.exclusions.length < 2) {
     return nothing;
   }
-  const shown = parts(report);
-  const counts = wholes(shown.map((it) => it.share));
-  const part = ({ key, kind, share, label, note }, at) => html`
-    <li class=${kind}><span class="count">${share > 0 && counts[at] === 0 ? "<1" : number(counts[at])}</span>
+  const part = ({ key, kind, share, label, note }) => html`
+    <li class=${kind}><span class="count">${count(share)}</span>
       ${key ? html`<a href=${link(key)}>${label}</a>` : html`<span>${label}</span>`}
       ${note ? html`<span class="quiet">${note}</span>` : nothing}</li>`;
   return html`
     <section class="hundred" aria-label=${t("hundred.title", t(`currencyUnit.${unit}`))}>
       <h2>${t("hundred.title", t(`currencyUnit.${unit}`))}</h2>
-      <ul>${shown.map(part)}</ul>
+      <ul>${parts(report).map(part)}</ul>
     </section>`;
 }

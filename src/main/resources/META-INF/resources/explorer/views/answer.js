@@ -53,6 +53,9 @@ fragment item on CapitalItem {
 
 const ITEMS_A_PAGE = 50;
 
+/** What nobody dates is a group too. @param {{value: string}} key */
+const yearOf = ({ value }) => (/^\d{4}$/.test(value) ? value : t("undated"));
+
 /** @param {string|null} bar which bar's items are wanted */
 function wantedItems(bar) {
   const outcome = bar === "REACHED" ? "REACHED" : null;
@@ -160,7 +163,7 @@ export class Answer extends View {
       key: keys[0].value,
       kind: "in",
       unsized: isUnsized(reached),
-      label: keys[0].value === "NONE" ? t("undated") : keys[0].label,
+      label: yearOf(keys[0]),
       from: 0,
       to: Number(reached.stated),
       low: Number(reached.low),
@@ -168,7 +171,7 @@ export class Answer extends View {
       open: reached.openEnded > 0,
       value: isUnsized(reached) ? t("noSumTold") : money(reached.stated, unit),
       detail: `${t("items", reached.count)}${reached.undisclosed ? ` · ${t("withoutSum", reached.undisclosed)}` : ""}`,
-      spoken: t("spokenBar", keys[0].label, reached.stated, reached.low, reached.high, reached.count, reached.undisclosed),
+      spoken: t("spokenBar", yearOf(keys[0]), reached.stated, reached.low, reached.high, reached.count, reached.undisclosed),
     }));
     return figure({
       name: "moneytrail-years",
@@ -177,7 +180,7 @@ export class Answer extends View {
       draw: (width) => barChart(bars, width, { name: t("answer.years") }),
       table: {
         columns: ["year", "low", "stated", "high", "count", "undisclosed"],
-        rows: years.map(({ keys, reached: it }) => [keys[0].value, it.low, it.stated, it.high, it.count, it.undisclosed]),
+        rows: years.map(({ keys, reached: it }) => [yearOf(keys[0]), it.low, it.stated, it.high, it.count, it.undisclosed]),
       },
       ...this.asked,
     });

@@ -91,7 +91,8 @@ class Graph extends View {
       ${bar(html`
         ${select(route, "depth", t("controls.depth"), ["1", "2", "3"].map((it) => [it, it]), "1")}
         <label class="control"><span>${t("controls.pathTo")}</span>
-          <input name="to" placeholder="alibaba" .value=${route.params.get("to") ?? ""} @change=${find}></label>`)}
+          <input name="to" list="names" placeholder="alibaba" .value=${route.params.get("to") ?? ""} @change=${find}></label>
+        <datalist id="names">${this.graph.nodes.map((it) => html`<option value=${it.id}>${it.shown}</option>`)}</datalist>`)}
       <ul class="legend" aria-label=${t("controls.show")}>
         ${KINDS.map((kind) => html`<li><button type="button" aria-pressed=${hidden.includes(kind) ? "false" : "true"}
           @click=${() => go(same(route, { hide: toggled(kind) }))}>${this.mark({ kind, roles: [] })}${word("EntityKind", kind)}</button></li>`)}
@@ -166,8 +167,9 @@ class Graph extends View {
     }
     const names = new Map(this.graph.nodes.map((it) => [it.id, it.shown]));
     const { paths } = this.graph;
+    const end = paths[0]?.nodes.at(-1).id ?? to;
     return html`
-      <section class="card"><h2>${t("graph.ways", names.get(to) ?? to)} <a class="tool" href=${same(this.route, { to: null })}>${t("close")}</a></h2>
+      <section class="card"><h2>${t("graph.ways", names.get(end) ?? to)} <a class="tool" href=${same(this.route, { to: null })}>${t("close")}</a></h2>
         ${paths.length === 0 ? html`<p class="quiet">${t("graph.noWay")}</p>` : html`<ol>${paths.map((path) => html`
           <li>${path.nodes.map((it, at) => html`${at ? " – " : ""}<a href=${hrefOf(it.id)}>${names.get(it.id)}</a>`)}
             <span class="quiet">${t("graph.steps", path.length)}</span></li>`)}</ol>`}

@@ -71,7 +71,7 @@ class Stock extends View {
       ${bar(select(this.route, "measure", t("controls.measure"), ["price", "value"].map((it) => [it, t(`columns.${it}`)]), standard))}
       ${figure({
         name: `moneytrail-stock-${stock.slug}`,
-        title: t(`card.${measure}Line`),
+        title: `${t(`card.${measure}Line`)} · ${t(`currencyNames.${unit.currency}`, unit.currency)}`,
         note: t("card.lineNote", points.length),
         draw: () => points.length === 0 ? empty(t("empty.quotes"))
           : canvas("line", line(points, events, unit), t("card.lineSpoken", points.length)),

@@ -1,7 +1,7 @@
 // Whose money reached a startup, through which rounds and funds.
 import { html, nothing, svg } from "lit";
 import { canvas } from "/explorer/charts/canvas.js";
-import { originColour } from "/explorer/charts/colours.js";
+import { originColour, token } from "/explorer/charts/colours.js";
 import { drawable, labelOf, sankey } from "/explorer/charts/sankey.js";
 import { money, percent } from "/explorer/format.js";
 import { nameOf, t } from "/explorer/i18n/index.js";
@@ -130,6 +130,7 @@ class Trace extends View {
       ${originsOf(trace, which).map(([kind, sum]) => html`<li>
         <svg width="12" height="12" aria-hidden="true">${svg`<rect width="12" height="12" rx="2" fill=${originColour(kind, isDark())}></rect>`}</svg>${word("OriginKind", kind)}
         <span class="quiet">${money(sum, unit)}</span></li>`)}
+      <li><svg width="12" height="12" aria-hidden="true">${svg`<rect width="12" height="12" rx="2" fill=${token("--told")}></rect>`}</svg>${t("trace.rounds")}</li>
       ${inferred ? html`<li class="quiet">${t("trace.paler")}</li>` : nothing}
     </ul>`;
   }

@@ -38,7 +38,8 @@ class ClaimChecksTest {
                                         .formatted(arguments, CHECK))
                         .at("claims.edges");
         assertThat(board.size()).isGreaterThan(20);
-        String more = arguments.isEmpty() ? "" : ", " + arguments.substring(1, arguments.length() - 1);
+        String more =
+                arguments.isEmpty() ? "" : ", " + arguments.substring(1, arguments.length() - 1);
         for (JsonNode edge : board) {
             JsonNode alone =
                     Answer.to(
@@ -46,7 +47,9 @@ class ClaimChecksTest {
                                             .formatted(more, CHECK),
                                     Map.of("id", edge.at("/node/id").asText()))
                             .at("factCheck");
-            assertThat(edge.at("/node/factCheck")).as(edge.at("/node/id").asText()).isEqualTo(alone);
+            assertThat(edge.at("/node/factCheck"))
+                    .as(edge.at("/node/id").asText())
+                    .isEqualTo(alone);
         }
     }
 }
