@@ -13,8 +13,9 @@ const MARGIN = { left: 36, right: 36, top: 30, bottom: 30 };
 /** Names stand to the right of their nodes, and to the left where the frame ends. */
 const ROOM_FOR_NAME = 150;
 
-/** Beyond this many nodes they are drawn smaller. */
+/** Beyond this many nodes, or in a narrower frame, they are drawn smaller. */
 const MANY = 80;
+const NARROW = 480;
 
 /** As the style sheet has it. */
 function heightOf() {
@@ -47,7 +48,7 @@ function datum(node, view) {
     symbol,
     symbolSize: Math.min(12 + 3 * Math.sqrt(node.degree), 44) * view.scale,
     itemStyle: { color: colour, borderColor: important ? token("--text") : token("--ground"), borderWidth: important ? 2.5 : 1 },
-    label: { show: important || view.labelled.has(node.id), position: view.places.get(node.id).x > view.room - ROOM_FOR_NAME ? "left" : "right" },
+    label: { show: important || view.labelled.has(node.id), position: view.places.get(node.id).x > view.room - Math.min(ROOM_FOR_NAME, view.room / 4) ? "left" : "right" },
   };
 }
 
@@ -86,7 +87,7 @@ export function network(nodes, edges, { width, selected, path }) {
   const view = {
     selected,
     room,
-    scale: nodes.length > MANY ? 0.65 : 1,
+    scale: nodes.length > MANY || room < NARROW ? 0.65 : 1,
     places: layout(nodes, edges, { width: room, height: heightOf() - MARGIN.top - MARGIN.bottom }),
     labelled: labelledOf(nodes),
     onPath: new Set(path?.nodes.map((it) => it.id)),

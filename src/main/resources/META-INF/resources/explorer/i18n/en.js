@@ -259,7 +259,7 @@ export default {
     givers: "Who gave it money", paidIn: (sum) => `paid in ${sum}`, noGiver: "Nobody documents who gave it money.", passedOn: "Given on to funds",
     invested: (startups, rounds, low, high, undisclosed) =>
       `${plural(startups, "startup", "startups")}, ${plural(rounds, "round", "rounds")}. Of its own part ${low} to ${high} is documented as reached${undisclosed ? `; ${undisclosed} without a told sum` : ""}.`,
-    managedFunds: "Funds that it manages", investments: "Put into startups", noInvestment: "No investment of it is documented.", mayItBuy: (sector) => `May it buy ${sector}?`, on: "On",
+    managedFunds: "Funds that it manages", investments: "Put into startups", noInvestment: "No investment of it is documented.", mayItBuy: (sector) => `May it buy ${/^[A-Z][a-z]/.test(sector) ? sector[0].toLowerCase() + sector.slice(1) : sector}?`, on: "On",
     allowedParts: (parts) => `Only: ${parts}.`, binding: "By these clauses", context: (count) => `${count} clauses of others, or without a date: context only`,
     ticker: "Ticker", exchange: "Exchange", issuer: "Issuer", concepts: "Concepts", outlays: "Its issuer's documented outlays into AI startups",
     noOutlay: "None is documented.", through: "by", priceLine: "Closing price", valueLine: "Market value",
