@@ -94,6 +94,11 @@ class App extends LitElement {
     stops[Math.min(Math.max(at + by, 0), stops.length - 1)]?.focus();
   }
 
+  /** On a phone the views stand in a row that is scrolled: the one that is open is brought into sight. */
+  updated() {
+    this.querySelector('nav [aria-current="page"]')?.scrollIntoView({ block: "nearest", inline: "center" });
+  }
+
   search(event) {
     event.preventDefault();
     const text = this.querySelector("#search").value.trim();

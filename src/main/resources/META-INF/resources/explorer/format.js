@@ -98,9 +98,14 @@ export function range(range) {
   return low === null && high === null ? t("undisclosed") : span(range, currency);
 }
 
-/** @param {Decimal} value of 1 */
-export function percent(value) {
-  return number(Number(value), { style: "percent", maximumFractionDigits: Number(value) < 0.1 ? 1 : 0 });
+/** @param {Decimal} value of 1 @param {number} [digits] behind the point */
+export function percent(value, digits = Number(value) < 0.1 ? 1 : 0) {
+  return number(Number(value), { style: "percent", maximumFractionDigits: digits });
+}
+
+/** @param {string} code of a country, ISO 3166 */
+export function country(code) {
+  return new Intl.DisplayNames(settings.language, { type: "region", fallback: "code" }).of(code) ?? code;
 }
 
 /** What is known of a day: a year stays a year. @param {{text: string}|string|null|undefined} date */

@@ -133,6 +133,14 @@ final class Chromium implements AutoCloseable {
             return page.innerText("main");
         }
 
+        /** How many questions the page has asked the API since it was opened. */
+        int asked() {
+            return ((Number)
+                            page.evaluate(
+                                    "performance.getEntriesByType('resource').filter(it => new URL(it.name).pathname === '/graphql').length"))
+                    .intValue();
+        }
+
         void expectNoComplaint() {
             assertThat(complaints).as(page.url()).isEmpty();
         }

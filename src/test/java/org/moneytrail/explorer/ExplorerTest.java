@@ -206,24 +206,6 @@ class ExplorerTest extends InBrowser {
         }
     }
 
-    @Test
-    void theFirstViewIsLightAndAsksOnce() {
-        try (Visit visit = visit(1280, 900, "zh-TW")) {
-            Page page = visit.open("/").page;
-            Number bytes =
-                    (Number)
-                            page.evaluate(
-                                    "performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation'))"
-                                            + ".reduce((sum, it) => sum + it.transferSize, 0)");
-            Number asked =
-                    (Number)
-                            page.evaluate(
-                                    "performance.getEntriesByType('resource').filter(it => new URL(it.name).pathname === '/graphql').length");
-            assertThat(bytes.intValue()).as("bytes on the wire").isBetween(1, 450_000);
-            assertThat(asked.intValue()).isEqualTo(1);
-        }
-    }
-
     private static List<List<String>> rows(Locator table) {
         return table.locator("tbody tr").all().stream()
                 .map(

@@ -6,6 +6,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.moneytrail.explorer.Chromium.Visit;
@@ -14,6 +16,10 @@ import org.moneytrail.explorer.Chromium.Visit;
 @QuarkusTest
 class ExplorerViewsTest extends InBrowser {
     private static final List<String> LANGUAGES = List.of("en", "zh-Hant", "zh-Hans");
+
+    /** A value of an enum, or what a page shows by mistake. */
+    private static final Pattern CODE =
+            Pattern.compile("\\b[A-Z]{2,}(_[A-Z0-9]+)+\\b|undefined|\\bNaN\\b|\\[object");
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
@@ -33,8 +39,12 @@ class ExplorerViewsTest extends InBrowser {
         try (Visit visit = visit(1280, 900, "en")) {
             visit.open(address);
             assertThat(visit.page.locator(".state.failure").count()).as(visit.text()).isZero();
+            assertThat(visit.asked()).as("requests").isEqualTo(name.equals("questions") ? 0 : 1);
             for (String language : LANGUAGES) {
                 visit.choose("language", language);
+                assertThat(CODE.matcher(visit.text()).results().map(MatchResult::group))
+                        .as(language)
+                        .isEmpty();
                 for (String theme : List.of("light", "dark")) {
                     visit.choose("theme", theme);
                     visit.photograph(name + "-" + language + "-" + theme);

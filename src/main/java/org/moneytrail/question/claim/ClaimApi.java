@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.Page;
 import org.moneytrail.contract.PageRequest;
@@ -59,6 +60,18 @@ public class ClaimApi {
             @Name("methodology") @Description("What counts; STANDARD if absent (R15).")
                     @Nullable MethodologyInput methodology) {
         return checks.check(claim, asOf, MethodologyInput.methodology(methodology));
+    }
+
+    @Name("factCheck")
+    @Description(
+            "What is documented of it: both clocks stand at its date unless asked otherwise (R26).")
+    public Uni<@NonNull FactCheckView> factCheck(
+            @Source ClaimView claim,
+            @Name("asOf") @Description("The two clocks; each at the claim's date if absent.")
+                    @Nullable AsOfInput asOf,
+            @Name("methodology") @Description("What counts; STANDARD if absent (R15).")
+                    @Nullable MethodologyInput methodology) {
+        return checks.checkAmongOthers(claim.id(), asOf, MethodologyInput.methodology(methodology));
     }
 
     private static List<ClaimView> wanted(

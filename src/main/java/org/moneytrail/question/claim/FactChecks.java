@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.GlobalId;
 import org.moneytrail.entity.SectorRepository;
@@ -16,6 +18,7 @@ import org.moneytrail.evidence.FactRepository;
 import org.moneytrail.fact.Claim;
 import org.moneytrail.fact.Clocks;
 import org.moneytrail.fact.MarketStatistic;
+import org.moneytrail.http.Batches;
 import org.moneytrail.money.MoneyTotal;
 import org.moneytrail.question.AsOfInput;
 import org.moneytrail.question.KeptProof;
@@ -78,11 +81,27 @@ class FactChecks {
     }
 
     Uni<FactCheckView> check(String id, @Nullable AsOfInput asOf, Methodology methodology) {
+        return known().flatMap(known -> check(known, known.claim(id), asOf, methodology));
+    }
+
+    /** Of many claims of one level: all claims and yardsticks are fetched once. */
+    Uni<FactCheckView> checkAmongOthers(
+            String id, @Nullable AsOfInput asOf, Methodology methodology) {
+        return Batches.<String, Known>load("checks of claims", id, this::known)
+                .map(known -> Objects.requireNonNull(known, id))
+                .flatMap(known -> check(known, known.claim(id), asOf, methodology));
+    }
+
+    private Uni<Map<String, Known>> known(Set<String> ids) {
+        return known().map(
+                        known -> ids.stream().collect(Collectors.toMap(id -> id, id -> known)));
+    }
+
+    private Uni<Known> known() {
         return Uni.combine()
                 .all()
                 .unis(facts.all(Claim.class), facts.all(MarketStatistic.class), sectors.all())
-                .with(Known::new)
-                .flatMap(known -> check(known, known.claim(id), asOf, methodology));
+                .with(Known::new);
     }
 
     private Uni<FactCheckView> check(

@@ -7,12 +7,13 @@ import { t } from "/explorer/i18n/index.js";
  * @property {string} key
  * @property {"told"|"off"|"in"|"other"} kind
  * @property {string} label
- * @property {string} [code] the API's own word
+ * @property {string} [under] the label
  * @property {number} from
  * @property {number} to
  * @property {number} [low] of the whisker
  * @property {number} [high]
  * @property {boolean} [open] no upper bound is given
+ * @property {boolean} [unsized] there is something, but nobody told a sum
  * @property {string} value
  * @property {string} [detail]
  * @property {string} spoken the whole row in words
@@ -49,7 +50,7 @@ function words(bar, place, y, width) {
       <text class="quiet end" x=${width} y=${y + 29}>${bar.detail ?? ""}</text>`
     : svg`
       <text class="label end" x=${place.left - 16} y=${y + 18}>${bar.label}</text>
-      <text class="quiet end" x=${place.left - 16} y=${y + 33}>${bar.code ?? ""}</text>
+      <text class="quiet end" x=${place.left - 16} y=${y + 33}>${bar.under ?? ""}</text>
       <text class="value" x=${width - place.right + 22} y=${y + 18}>${bar.value}</text>
       <text class="quiet" x=${width - place.right + 22} y=${y + 33}>${bar.detail ?? ""}</text>`;
 }
@@ -58,13 +59,16 @@ function shape(bar, at, place, x, width, before) {
   const y = place.top + at * place.row;
   const top = y + place.barAt;
   const from = x(Math.min(bar.from, bar.to));
-  const length = Math.max(x(Math.max(bar.from, bar.to)) - from, 1.5);
+  const ends = x(Math.max(bar.from, bar.to));
+  const length = bar.from === bar.to ? 0 : Math.max(ends - from, 1.5);
   const joint = before === undefined ? nothing : svg`
     <path class="joint" d="M${x(before)} ${top - place.row + place.bar}V${top}"></path>`;
   const inner = svg`
     <rect class="ground" x="-6" y=${y - 1} width=${width + 12} height=${place.row - 2} rx="5"></rect>
     ${joint}
-    <rect class="bar ${bar.kind}" x=${from} y=${top} width=${length} height=${place.bar} rx="1.5"></rect>
+    ${bar.unsized
+      ? svg`<rect class="unsized" x=${from + 1} y=${top + 1} width="14" height=${place.bar - 2} rx="1.5"></rect>`
+      : svg`<rect class="bar ${bar.kind}" x=${from} y=${top} width=${length} height=${place.bar} rx="1.5"></rect>`}
     ${whisker(bar, x, top, place.bar)}
     ${words(bar, place, y, width)}`;
   return bar.href

@@ -1,5 +1,6 @@
 // Who is joined to whom, as a network. Kinds differ by colour and shape; money's lines have arrows.
 import { t } from "/explorer/i18n/index.js";
+import { word } from "/explorer/i18n/words.js";
 import { isDark } from "/explorer/state.js";
 import { token } from "/explorer/charts/colours.js";
 import { layout } from "/explorer/charts/layout.js";
@@ -7,8 +8,14 @@ import { layout } from "/explorer/charts/layout.js";
 export const KINDS = ["ORGANIZATION", "FUND", "PERSON", "CONCEPT_STOCK", "SECTOR"];
 export const MONEY = new Set(["INVESTED_IN", "PAID", "RETURNED_TO", "COMMITTED_TO", "ACQUIRED", "BUDGETED_FOR"]);
 
-/** Names stand to the right of their nodes. */
-const MARGIN = { left: 36, right: 110, top: 30, bottom: 30 };
+const MARGIN = { left: 36, right: 36, top: 30, bottom: 30 };
+
+/** Names stand to the right of their nodes, and to the left where the frame ends. */
+const ROOM_FOR_NAME = 150;
+
+/** Beyond this many nodes, or in a narrower frame, they are drawn smaller. */
+const MANY = 80;
+const NARROW = 480;
 
 /** As the style sheet has it. */
 function heightOf() {
@@ -39,9 +46,9 @@ function datum(node, view) {
     id: node.id,
     name: node.shown,
     symbol,
-    symbolSize: Math.min(12 + 3 * Math.sqrt(node.degree), 44),
+    symbolSize: Math.min(12 + 3 * Math.sqrt(node.degree), 44) * view.scale,
     itemStyle: { color: colour, borderColor: important ? token("--text") : token("--ground"), borderWidth: important ? 2.5 : 1 },
-    label: { show: important || view.labelled.has(node.id) },
+    label: { show: important || view.labelled.has(node.id), position: view.places.get(node.id).x > view.room - Math.min(ROOM_FOR_NAME, view.room / 4) ? "left" : "right" },
   };
 }
 
@@ -76,9 +83,12 @@ function labelledOf(nodes) {
  * @param {{width: number, selected: string|null, path: {nodes: {id: string}[], edges: {id: string}[]}|null}} chosen
  */
 export function network(nodes, edges, { width, selected, path }) {
+  const room = width - MARGIN.left - MARGIN.right;
   const view = {
     selected,
-    places: layout(nodes, edges, { width: width - MARGIN.left - MARGIN.right, height: heightOf() - MARGIN.top - MARGIN.bottom }),
+    room,
+    scale: nodes.length > MANY || room < NARROW ? 0.65 : 1,
+    places: layout(nodes, edges, { width: room, height: heightOf() - MARGIN.top - MARGIN.bottom }),
     labelled: labelledOf(nodes),
     onPath: new Set(path?.nodes.map((it) => it.id)),
     pathEdges: new Set(path?.edges.map((it) => it.id)),
@@ -91,7 +101,7 @@ export function network(nodes, edges, { width, selected, path }) {
     tooltip: {
       renderMode: "richText", confine: true, backgroundColor: token("--raised"), borderColor: token("--line"), textStyle: { color: text },
       formatter: ({ dataType, data, name }) => dataType === "edge"
-        ? `${names.get(data.edge.source)} → ${names.get(data.edge.target)}\n${t(`edgeKinds.${data.edge.kind}`, data.edge.label)} (${data.edge.weight})`
+        ? `${names.get(data.edge.source)} → ${names.get(data.edge.target)}\n${word("SubgraphEdgeKind", data.edge.kind)} (${data.edge.weight})`
         : name,
     },
     series: [{

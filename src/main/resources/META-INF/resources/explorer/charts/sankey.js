@@ -1,6 +1,7 @@
 // Where a startup's money came from, as far as anybody documents it. What nobody documents is grey.
 import { money } from "/explorer/format.js";
 import { nameOf, t } from "/explorer/i18n/index.js";
+import { term, word } from "/explorer/i18n/words.js";
 import { isDark, settings } from "/explorer/state.js";
 import { originColour, token } from "/explorer/charts/colours.js";
 
@@ -13,10 +14,13 @@ export function labelOf(node) {
     return t("trace.unknown");
   }
   if (node.kind === "CIRCULAR") {
-    return t("origins.CIRCULAR");
+    return word("OriginKind", "CIRCULAR");
   }
   if (node.kind === "SYNDICATE" && (settings.language !== "en" || node.label.length > LONGEST_NAME)) {
     return t("trace.syndicate", node.key.split(":").at(-1).split("+").length, node.label.endsWith(" and others"));
+  }
+  if (node.kind === "ROUND") {
+    return term("rounds", node.label);
   }
   return nameOf({ name: node.label, label: node.label, names: node.party?.names });
 }
@@ -65,9 +69,9 @@ function tip(nodes, currency) {
       return `${name(data.source)} → ${name(data.target)}\n${money(data.value, currency)}${undated}`;
     }
     const node = known.get(key);
-    const origin = node.originKind ? `\n${t(`origins.${node.originKind}`)}${node.inferred ? ` (${t("trace.inferred")})` : ""}` : "";
+    const origin = node.originKind ? `\n${word("OriginKind", node.originKind)}${node.inferred ? ` (${t("trace.inferred")})` : ""}` : "";
     const possible = node.possibleKinds?.length
-      ? `\n${t("trace.possible")} ${node.possibleKinds.map((it) => t(`origins.${it}`)).join(", ")}` : "";
+      ? `\n${t("trace.possible")} ${node.possibleKinds.map((it) => word("OriginKind", it)).join(", ")}` : "";
     const who = node.kind === "SYNDICATE" ? node.label : name(key);
     return `${who}\n${money(value, currency)}${origin}${possible}`;
   };
@@ -92,7 +96,7 @@ export function sankey(trace, which, currency, width) {
       textStyle: { color: text, width: 320, overflow: "break" }, formatter: tip(nodes, currency),
     },
     series: [{
-      type: "sankey", left: 8, right: room, top: 12, bottom: 12, nodeAlign: "right", nodeGap: 12, nodeWidth: 14,
+      type: "sankey", left: 8, right: room, top: 12, bottom: 12, nodeAlign: "right", nodeGap: Math.max(8, Math.min(22, 330 / nodes.length)), nodeWidth: 14,
       draggable: false, layoutIterations: 64, emphasis: { focus: "adjacency" },
       label: { color: text, fontSize: 12, width: Math.max(room, width * 0.2), overflow: "truncate", lineHeight: 15, textBorderWidth: 0,
         rich: { sum: { color: token("--quiet"), fontSize: 11 } } },

@@ -1,6 +1,7 @@
 // A capital report as bars: gross, what each reason takes off, what is documented as reached.
-import { ends, full, money, span } from "/explorer/format.js";
+import { ends, full, money, percent, span } from "/explorer/format.js";
 import { t } from "/explorer/i18n/index.js";
+import { word } from "/explorer/i18n/words.js";
 
 /** @typedef {import("/explorer/charts/bars.js").Bar} Bar */
 
@@ -11,10 +12,9 @@ function detail(total, currency) {
   return Number(low) === Number(high) ? count : `${span(total, currency)}`;
 }
 
-/** A sum, or in words that nobody told one. */
-function value(total, currency) {
-  const nothing = Number(total.high) === 0 && Number(total.low) === 0 && Number(total.stated) === 0;
-  return nothing && total.undisclosed > 0 ? t("noSumTold") : money(total.stated, currency);
+/** There is something, but nobody told how much. @param {object} total */
+export function isUnsized(total) {
+  return [total.low, total.stated, total.high].every((it) => Number(it) === 0) && total.undisclosed > 0;
 }
 
 function spoken(label, total, currency) {
@@ -22,14 +22,20 @@ function spoken(label, total, currency) {
     total.count, total.undisclosed);
 }
 
-function bar(key, kind, label, total, from, to, bounds, currency, href, selected) {
+/** @param {number} share of everything told */
+function shareOf(share) {
+  return share === 0 ? "" : t("shareOfTold", share < 0.0005 ? `<${percent(0.001)}` : percent(share, 1));
+}
+
+function bar(key, kind, label, total, from, to, bounds, under, currency, href, selected) {
   return {
     key, kind, label, from, to,
-    code: key,
+    under,
+    unsized: isUnsized(total),
     low: bounds[0],
     high: bounds[1],
     open: kind === "in" && total.openEnded > 0,
-    value: value(total, currency),
+    value: isUnsized(total) ? t("noSumTold") : money(total.stated, currency),
     detail: detail(total, currency),
     spoken: spoken(label, total, currency),
     href: href(key),
@@ -46,17 +52,18 @@ function bar(key, kind, label, total, from, to, bounds, currency, href, selected
  */
 export function waterfall(report, currency, href, selected) {
   let rest = Number(report.gross.stated);
-  const bars = [bar("GROSS", "told", t("gross"), report.gross, 0, rest, [], currency, href, selected)];
+  const share = (total) => (isUnsized(total) || Number(report.gross.stated) <= 0 ? "" : shareOf(Number(total.stated) / Number(report.gross.stated)));
+  const bars = [bar("GROSS", "told", t("gross"), report.gross, 0, rest, [], t("items", report.gross.count), currency, href, selected)];
   for (const { reason, total } of report.exclusions) {
     const from = rest - Number(total.stated);
     const [least, most] = ends(total).map(Number);
-    bars.push(bar(reason, "off", t(`reasons.${reason}`, reason), total, from, rest,
-      [Math.max(rest - most, 0), rest - least], currency, href, selected));
+    bars.push(bar(reason, "off", word("ExclusionReason", reason), total, from, rest,
+      [Math.max(rest - most, 0), rest - least], share(total), currency, href, selected));
     rest = from;
   }
   const { reached } = report;
   bars.push(bar("REACHED", "in", t("reached"), reached, 0, Number(reached.stated),
-    [Number(reached.low), Number(reached.high)], currency, href, selected));
+    [Number(reached.low), Number(reached.high)], share(reached), currency, href, selected));
   return bars;
 }
 
@@ -69,7 +76,7 @@ export function waterfallTable(report) {
     columns: ["what", "code", "low", "stated", "high", "count", "undisclosed", "openEnded"],
     rows: [
       row(t("gross"), "GROSS", report.gross),
-      ...report.exclusions.map(({ reason, total }) => row(t(`reasons.${reason}`, reason), reason, total)),
+      ...report.exclusions.map(({ reason, total }) => row(word("ExclusionReason", reason), reason, total)),
       row(t("reached"), "REACHED", report.reached),
     ],
   };

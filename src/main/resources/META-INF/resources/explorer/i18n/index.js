@@ -31,6 +31,11 @@ export function t(key, ...values) {
   return found ?? values.at(-1) ?? key;
 }
 
+/** What the chosen language's catalogue has under a key, and no other: undefined where it has nothing. @param {string} key */
+export function has(key) {
+  return find(catalogues[settings.language], key);
+}
+
 /** @typedef {{name?: string, label?: string, names?: {text: string, language: string|null, alias: boolean}[]}} Named */
 
 /** A name in the chosen language where a source gives one. @param {Named|null|undefined} thing */

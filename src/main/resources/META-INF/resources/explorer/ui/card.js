@@ -1,24 +1,16 @@
 // The pieces of a card: a head with names, a grid of facts, sections that say so when they are empty.
 import { html, nothing } from "lit";
 import { playground } from "/explorer/api.js";
+import { day } from "/explorer/format.js";
 import { nameOf, otherNames, t } from "/explorer/i18n/index.js";
-import { hrefOf } from "/explorer/router.js";
+import { word } from "/explorer/i18n/words.js";
+import { english } from "/explorer/ui/said.js";
 import { sources } from "/explorer/ui/sources.js";
+import { thingLink } from "/explorer/ui/things.js";
 
-export const NAMES = "id name names { text language alias }";
-
-/** What the Party interface lacks. */
-export const PARTY = `id name
-  ... on Organization { names { text language alias } }
-  ... on Fund { names { text language alias } }
-  ... on Person { names { text language alias } }`;
+export { NAMES, PARTY, thingLink } from "/explorer/ui/things.js";
 
 export const RANGE = "{ low stated high currency text }";
-
-/** @param {{id: string, name: string}|null|undefined} thing */
-export function thingLink(thing) {
-  return thing ? html`<a href=${hrefOf(thing.id)}>${nameOf(thing)}</a>` : html`<span class="quiet">${t("unnamed")}</span>`;
-}
 
 /**
  * @param {object} entity
@@ -71,10 +63,10 @@ export function toldBy(entity) {
 
 /** A clause in words: what it asks, of which sectors, since when, and who holds it. @param {object} mandate */
 export function clause(mandate) {
-  const where = mandate.words.length ? mandate.words.join(", ") : mandate.sectors?.map(nameOf).join(", ");
+  const where = mandate.words.length ? english(mandate.words.join(", ")) : mandate.sectors?.map(nameOf).join(", ");
   return html`
-    <strong>${t(`mandates.${mandate.rule}`, mandate.rule ?? "")}</strong>${where ? html` <span>${where}</span>` : nothing}
-    ${mandate.ratio !== null && mandate.ratio !== undefined ? html` <span>${t("mandates.ratio", mandate.ratio, t(`mandates.${mandate.basis}`, ""))}</span>` : nothing}
-    <div class="quiet">${mandate.holder ? html`${thingLink(mandate.holder)} · ` : nothing}${mandate.effectiveOn ? t("mandates.since", mandate.effectiveOn.text) : t("mandates.undated")}
-      ${mandate.match ? html`<span class="tag">${mandate.match}</span>` : nothing} ${sources(mandate.statements)}</div>`;
+    <strong>${word("MandateRule", mandate.rule)}</strong>${where ? html` <span>${where}</span>` : nothing}
+    ${mandate.ratio !== null && mandate.ratio !== undefined ? html` <span>${t("mandates.ratio", mandate.ratio, word("RatioBasis", mandate.basis))}</span>` : nothing}
+    <div class="quiet">${mandate.holder ? html`${thingLink(mandate.holder)} · ` : nothing}${mandate.effectiveOn ? t("mandates.since", day(mandate.effectiveOn)) : t("mandates.undated")}
+      ${mandate.match ? html`<span class="tag">${word("SectorMatch", mandate.match)}</span>` : nothing} ${sources(mandate.statements)}</div>`;
 }

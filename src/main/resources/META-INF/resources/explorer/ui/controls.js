@@ -1,6 +1,7 @@
 // The choices of a question: each lives in the address, so that a link shows what its sender saw.
 import { html, nothing } from "lit";
 import { nameOf, t } from "/explorer/i18n/index.js";
+import { word } from "/explorer/i18n/words.js";
 import { go, same } from "/explorer/router.js";
 
 /** @typedef {import("/explorer/router.js").Route} Route */
@@ -44,7 +45,7 @@ export function date(route, name, label, standard = "") {
 /** @param {Route} route */
 export function methodology(route) {
   return select(route, "method", t("controls.methodology"),
-    METHODOLOGIES.map((it) => [it, t(`methodologies.${it}`)]), "STANDARD");
+    METHODOLOGIES.map((it) => [it, word("MethodologyPreset", it)]), "STANDARD");
 }
 
 /** @param {Route} route */

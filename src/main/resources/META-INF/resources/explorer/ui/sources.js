@@ -2,6 +2,7 @@
 import { html, nothing } from "lit";
 import { day } from "/explorer/format.js";
 import { t } from "/explorer/i18n/index.js";
+import { word } from "/explorer/i18n/words.js";
 
 /** Only addresses of the web are made links: they come from files that anybody may load. */
 function isOfTheWeb(url) {
@@ -26,7 +27,7 @@ export function sources(statements) {
   return html`
     <ul class="sources">
       ${told.map(({ node }) => html`<li>${sourceLink(node.source)}
-        <span class="tag">${t(`reliability.${node.source.reliability}`, node.source.reliability)}</span></li>`)}
+        <span class="tag">${word("Reliability", node.source.reliability)}</span></li>`)}
       ${more > 0 ? html`<li class="quiet">${t("andMore", more)}</li>` : nothing}
     </ul>`;
 }

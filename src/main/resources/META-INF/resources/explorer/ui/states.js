@@ -3,8 +3,9 @@ import { html, nothing } from "lit";
 import { t } from "/explorer/i18n/index.js";
 import { href, same } from "/explorer/router.js";
 
-export function loading() {
-  return html`<div class="state loading" role="status"><span class="pulse"></span>${t("loading")}</div>`;
+/** @param {string} [what] is being worked out */
+export function loading(what = t("loading")) {
+  return html`<div class="state loading" role="status"><span class="pulse"></span>${what}</div>`;
 }
 
 /** @param {string} why @param {unknown} [more] */

@@ -1,12 +1,13 @@
 // The answer: of what was told, how much is documented as having reached startups, and what stopped the rest.
 import { html, nothing } from "lit";
 import { barChart } from "/explorer/charts/bars.js";
-import { waterfall, waterfallTable } from "/explorer/charts/waterfall.js";
+import { isUnsized, waterfall, waterfallTable } from "/explorer/charts/waterfall.js";
 import { day, money } from "/explorer/format.js";
 import { nameOf, t } from "/explorer/i18n/index.js";
 import { href, same } from "/explorer/router.js";
 import { asOf, bar, chosen, clocks, currency, date, methodology, sector } from "/explorer/ui/controls.js";
 import { figure } from "/explorer/ui/figure.js";
+import { hundred } from "/explorer/ui/hundred.js";
 import { proof } from "/explorer/ui/proof.js";
 import { STATEMENTS } from "/explorer/ui/sources.js";
 import { empty } from "/explorer/ui/states.js";
@@ -51,6 +52,9 @@ fragment item on CapitalItem {
 }`;
 
 const ITEMS_A_PAGE = 50;
+
+/** What nobody dates is a group too. @param {{value: string}} key */
+const yearOf = ({ value }) => (/^\d{4}$/.test(value) ? value : t("undated"));
 
 /** @param {string|null} bar which bar's items are wanted */
 function wantedItems(bar) {
@@ -112,9 +116,11 @@ export class Answer extends View {
     const unit = chosen(this.route, "currency", "CNY");
     return html`
       ${this.headline(report, unit)}
+      ${hundred(report, unit, (key) => same(this.route, { bar: key, after: null }))}
       ${this.controls()}
       ${report.gross.count === 0 ? empty(t("empty.answer"), emptiness(graphInfo)) : this.pictures(report, unit)}
-      ${report.gross.count === 0 ? nothing : this.coverage(report)}`;
+      ${report.gross.count === 0 ? nothing : this.coverage(report)}
+      ${this.further()}`;
   }
 
   headline(report, unit) {
@@ -127,17 +133,17 @@ export class Answer extends View {
       ? t("answer.noSum", this.about(), money(gross.stated, unit), reached.undisclosed)
       : t("answer.headline", this.about(), money(gross.stated, unit), atLeast, coverage.isLowerBound);
     return html`
+      <p class="quiet kind">${t("answer.title")}</p>
       <h1 class="headline">${sum}</h1>
       <p class="lead">${Number(reached.high) === 0 ? nothing
-        : t("answer.range", money(reached.stated, unit), money(reached.high, unit), reached.openEnded)}
-        ${t("answer.clocks", day(report.validAt), day(report.knownAt))}</p>`;
+        : t("answer.range", money(reached.stated, unit), money(reached.high, unit), reached.openEnded)}${t("space")}${t("answer.clocks", day(report.validAt), day(report.knownAt))}</p>`;
   }
 
   pictures(report, unit) {
     const selected = this.route.params.get("bar");
     const link = (key) => same(this.route, { bar: key === selected ? null : key, after: null });
     const { query, variables } = this.asked;
-    const years = report.years.filter((it) => Number(it.reached.high) > 0);
+    const years = report.years.filter((it) => it.reached.count > 0);
     return html`
       ${figure({
         name: "moneytrail-answer",
@@ -156,15 +162,16 @@ export class Answer extends View {
     const bars = years.map(({ keys, reached }) => ({
       key: keys[0].value,
       kind: "in",
-      label: keys[0].value === "NONE" ? t("undated") : keys[0].label,
+      unsized: isUnsized(reached),
+      label: yearOf(keys[0]),
       from: 0,
       to: Number(reached.stated),
       low: Number(reached.low),
       high: Number(reached.high),
       open: reached.openEnded > 0,
-      value: money(reached.stated, unit),
+      value: isUnsized(reached) ? t("noSumTold") : money(reached.stated, unit),
       detail: `${t("items", reached.count)}${reached.undisclosed ? ` · ${t("withoutSum", reached.undisclosed)}` : ""}`,
-      spoken: t("spokenBar", keys[0].label, reached.stated, reached.low, reached.high, reached.count, reached.undisclosed),
+      spoken: t("spokenBar", yearOf(keys[0]), reached.stated, reached.low, reached.high, reached.count, reached.undisclosed),
     }));
     return figure({
       name: "moneytrail-years",
@@ -173,10 +180,19 @@ export class Answer extends View {
       draw: (width) => barChart(bars, width, { name: t("answer.years") }),
       table: {
         columns: ["year", "low", "stated", "high", "count", "undisclosed"],
-        rows: years.map(({ keys, reached: it }) => [keys[0].value, it.low, it.stated, it.high, it.count, it.undisclosed]),
+        rows: years.map(({ keys, reached: it }) => [yearOf(keys[0]), it.low, it.stated, it.high, it.count, it.undisclosed]),
       },
       ...this.asked,
     });
+  }
+
+  /** The other sides of the same story. */
+  further() {
+    const to = (view, id, params) => html`<li><a href=${href(view, id, params)}>${t(`further.${view}`)}</a> <span class="quiet">${t(`further.${view}Note`)}</span></li>`;
+    return html`
+      <section class="further"><h2>${t("further.title")}</h2>
+        <ul class="plain">${to("trace", "moonshot")}${to("feast")}${to("claims")}${to("questions")}</ul>
+      </section>`;
   }
 
   coverage({ coverage }) {

@@ -2,13 +2,15 @@
 import { html, nothing } from "lit";
 import { barChart } from "/explorer/charts/bars.js";
 import { waterfall, waterfallTable } from "/explorer/charts/waterfall.js";
-import { day, money, percent, range } from "/explorer/format.js";
+import { country, day, money, percent, range } from "/explorer/format.js";
 import { nameOf, t } from "/explorer/i18n/index.js";
+import { term, word } from "/explorer/i18n/words.js";
 import { href, same } from "/explorer/router.js";
 import { chosen } from "/explorer/ui/controls.js";
 import { NAMES, PARTY, RANGE, clause, facts, head, section, thingLink, toldBy } from "/explorer/ui/card.js";
 import { figure } from "/explorer/ui/figure.js";
 import { paged } from "/explorer/ui/paged.js";
+import { said } from "/explorer/ui/said.js";
 import { STATEMENTS, sources } from "/explorer/ui/sources.js";
 import { timeline, timelineOf } from "/explorer/ui/timeline.js";
 import { View } from "/explorer/views/view.js";
@@ -66,6 +68,12 @@ query Company($id: ID!, $currency: CurrencyCode) {
 
 fragment total on MoneyTotal { low stated high count undisclosed openEnded currency }`;
 
+/** @param {{city: string|null, country: string|null}} organization */
+function placeOf({ city, country: code }) {
+  const parts = [city ? term("cities", city) : null, code ? country(code) : null];
+  return parts.every((it) => it !== null) ? t("place", ...parts) : parts.find((it) => it !== null);
+}
+
 class Company extends View {
   question() {
     return { query: QUERY, variables: { id: this.route.id, currency: chosen(this.route, "currency", "CNY") } };
@@ -74,14 +82,14 @@ class Company extends View {
   show({ organization: it, timeline: told }) {
     const startup = it.asStartup;
     return html`
-      ${head(it, t(`organizationKinds.${it.kind}`, it.kind), this.asked,
+      ${head(it, word("OrganizationKind", it.kind), this.asked,
         startup ? html`<a class="tool" href=${href("trace", startup.slug)}>${t("places.trace")}</a>` : nothing)}
       ${facts([
         [t("card.sector"), it.sector ? thingLink(it.sector) : null],
-        [t("card.place"), [it.city, it.country].filter(Boolean).join(", ")],
+        [t("card.place"), placeOf(it)],
         [t("card.founded"), it.foundedOn ? day(it.foundedOn) : null],
         [t("card.listed"), it.listedOn ? day(it.listedOn) : null],
-        [t("card.status"), it.status],
+        [t("card.status"), said("statuses", it.status)],
         [t("card.stocks"), it.stocks.length ? it.stocks.map((stock) => html`<a href=${`/stock/${stock.id.split(":")[1]}`}>${stock.ticker ?? nameOf(stock)}</a> `) : null],
         [t("card.standsFor"), it.standsFor.length ? it.standsFor.map((member) => html`${thingLink(member)} `) : null],
       ])}
@@ -91,7 +99,7 @@ class Company extends View {
       ${section(t("card.managedFunds"), it.managedFunds, thingLink)}
       ${section(t("card.commitments"), it.asLimitedPartner?.commitments ?? [], (own) => html`${thingLink(own.fund)} · <strong>${range(own.amount)}</strong>
         ${own.percent === null ? nothing : html`<span class="tag">${percent(Number(own.percent) / 100)}</span>`} <span class="quiet">${day(own.date)}</span>`)}
-      ${section(t("card.budgets"), it.internalAllocations, (own) => html`<strong>${range(own.amount)}</strong> ${own.nature ?? ""} <span class="quiet">${own.period ?? ""}</span>
+      ${section(t("card.budgets"), it.internalAllocations, (own) => html`<strong>${range(own.amount)}</strong> ${said("natures", own.nature)} <span class="quiet">${said("periods", own.period)}</span>
         ${own.estimate ? html`<span class="tag">${t("card.estimate")}</span>` : nothing} ${sources(own.statements)}`)}
       ${section(t("card.people"), it.people, (own) => html`${thingLink(own.person)} · ${t(`roles.${own.role}`, own.role)}
         <span class="quiet">${own.from || own.to ? t("fromTo", own.from ? day(own.from) : "…", own.to ? day(own.to) : "…") : ""}</span>`)}
@@ -99,7 +107,7 @@ class Company extends View {
         <span class="quiet">${day(own.asOf)}</span>`)}
       ${section(t("card.acquired"), it.acquiredBy, (own) => html`${thingLink(own.acquirer)} · <strong>${range(own.total)}</strong> <span class="quiet">${day(own.announcedOn)}</span> ${sources(own.statements)}`)}
       ${section(t("card.clauses"), it.mandates, clause)}
-      ${timeline(told)}
+      ${timeline(told, it.slug)}
       ${toldBy(it)}`;
   }
 
@@ -127,8 +135,8 @@ class Company extends View {
     return html`
       <section class="card"><h2>${t("card.investments")}</h2>
         <p>${t("card.invested", startupCount, roundCount, money(reached.low, unit), money(reached.high, unit), reached.undisclosed)}</p>
-        <ul class="plain">${paged(this, legs, (own) => html`<li>${thingLink(own.round.startup)} ${own.round.roundName ?? ""} · <strong>${range(own.amount)}</strong>
-          <span class="quiet">${day(own.round.effectiveOn)} ${t(`statuses.${own.round.status}`, own.round.status ?? "")}</span></li>`)}</ul>
+        <ul class="plain">${paged(this, legs, (own) => html`<li>${thingLink(own.round.startup)} ${said("rounds", own.round.roundName)} · <strong>${range(own.amount)}</strong>
+          <span class="quiet">${day(own.round.effectiveOn)} ${word("RoundStatus", own.round.status)}</span></li>`)}</ul>
         ${participations.totalCount > legs.length ? html`<p class="quiet">${t("shownOf", legs.length, participations.totalCount)}</p>` : nothing}
       </section>`;
   }
@@ -136,10 +144,10 @@ class Company extends View {
   rounds(rounds) {
     const row = (it) => html`
       <tr>
-        <td>${it.roundName ?? t("facts.FundingRound")}<div class="quiet">${day(it.effectiveOn)}</div></td>
+        <td>${it.roundName ? said("rounds", it.roundName) : t("facts.FundingRound")}<div class="quiet">${day(it.effectiveOn)}</div></td>
         <td class="sum">${range(it.amount)}${it.postMoney ? html`<span class="quiet">${t("card.postMoney", range(it.postMoney))}</span>` : nothing}</td>
-        <td>${t(`statuses.${it.status}`, it.status ?? "")} ${it.scope === "ROUND" ? nothing : html`<span class="tag">${t(`scopes.${it.scope}`, it.scope)}</span>`}</td>
-        <td>${it.participations.slice(0, 8).map((leg, at) => html`${at ? ", " : ""}${thingLink(leg.investor)}${leg.amount ? html` <span class="quiet">${range(leg.amount)}</span>` : nothing}`)}
+        <td>${word("RoundStatus", it.status)} ${it.scope === "ROUND" ? nothing : html`<span class="tag">${word("RoundScope", it.scope)}</span>`}</td>
+        <td>${it.participations.slice(0, 8).map((leg, at) => html`${at ? t("listComma") : ""}${thingLink(leg.investor)}${leg.amount ? html` <span class="quiet">${range(leg.amount)}</span>` : nothing}`)}
           ${it.participations.length > 8 ? html`<span class="quiet"> ${t("andMore", it.participations.length - 8)}</span>` : nothing}</td>
         <td>${sources(it.statements)}</td>
       </tr>`;

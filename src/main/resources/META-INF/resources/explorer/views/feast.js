@@ -94,7 +94,7 @@ class Feast extends View {
     const { total } = column;
     const label = t(`feast.columns.${name}`);
     const covered = t(`feast.covered.${name}`, column.covered, column.of);
-    const base = { key: name, code: covered, label, kind: name === "reached" ? "in" : name === "announced" ? "told" : "other" };
+    const base = { key: name, under: covered, label, kind: name === "reached" ? "in" : name === "announced" ? "told" : "other" };
     return total === null
       ? { ...base, from: 0, to: 0, value: t("notDocumented"), detail: t(`feast.reasons.${column.reason}`, column.reason ?? ""),
           spoken: `${label}: ${t("notDocumented")}` }

@@ -2,8 +2,10 @@
 import { html, nothing } from "lit";
 import { day, percent, range } from "/explorer/format.js";
 import { nameOf, t } from "/explorer/i18n/index.js";
+import { word } from "/explorer/i18n/words.js";
 import { asOf, bar, chosen, date, sector } from "/explorer/ui/controls.js";
 import { NAMES, PARTY, RANGE, clause, facts, head, section, thingLink, toldBy } from "/explorer/ui/card.js";
+import { said } from "/explorer/ui/said.js";
 import { STATEMENTS } from "/explorer/ui/sources.js";
 import { timeline, timelineOf } from "/explorer/ui/timeline.js";
 import { View } from "/explorer/views/view.js";
@@ -49,8 +51,9 @@ class Fund extends View {
   }
 
   show({ fund: it, mandateCheck: check, sectors, timeline: told }) {
+    const bound = new Set(check.bindingMandates.map((own) => own.id));
     return html`
-      ${head(it, t(`fundKinds.${it.kind}`, it.kind), this.asked)}
+      ${head(it, word("FundKind", it.kind), this.asked)}
       ${facts([
         [t("card.size"), it.size ? html`${range(it.size)} ${it.sizeIsTarget ? html`<span class="tag">${t("card.target")}</span>` : nothing}` : t("undisclosed")],
         [t("card.left"), it.unspent?.amount ? range(it.unspent.amount) : null],
@@ -60,14 +63,14 @@ class Fund extends View {
         [t("card.sameBody"), it.organization ? thingLink(it.organization) : null],
       ])}
       ${this.verdict(check, sectors)}
-      ${section(t("card.clauses"), it.mandates, clause, t("card.noClause"))}
+      ${section(t("card.otherClauses"), it.mandates.filter((own) => !bound.has(own.id)), clause, it.mandates.length ? undefined : t("card.noClause"))}
       ${section(t("card.givers"), it.commitments, (own) => html`${thingLink(own.limitedPartner)} · <strong>${range(own.amount)}</strong>
         ${own.percent === null ? nothing : html`<span class="tag">${percent(Number(own.percent) / 100)}</span>`}
         ${own.paidIn ? html`<span class="tag">${t("card.paidIn", range(own.paidIn))}</span>` : nothing} <span class="quiet">${day(own.date)}</span>`, t("card.noGiver"))}
       ${section(t("card.passedOn"), it.ownCommitments, (own) => html`${thingLink(own.fund)} · <strong>${range(own.amount)}</strong> <span class="quiet">${day(own.date)}</span>`)}
-      ${section(t("card.investments"), it.investments.edges.map((edge) => edge.node), (own) => html`${thingLink(own.round.startup)} ${own.round.roundName ?? ""} · <strong>${range(own.amount)}</strong>
+      ${section(t("card.investments"), it.investments.edges.map((edge) => edge.node), (own) => html`${thingLink(own.round.startup)} ${said("rounds", own.round.roundName)} · <strong>${range(own.amount)}</strong>
         <span class="quiet">${day(own.round.effectiveOn)}</span>`, t("card.noInvestment"))}
-      ${timeline(told)}
+      ${timeline(told, it.slug)}
       ${toldBy(it)}`;
   }
 
@@ -77,7 +80,7 @@ class Fund extends View {
     return html`
       <section class="card verdict-card"><h2>${t("card.mayItBuy", about)}</h2>
         ${bar(html`${sector(this.route, sectors)}${date(this.route, "valid", t("card.on"), check.on)}`)}
-        <p class="big verdict-word ${check.verdict}">${t(`verdicts.${check.verdict}`)}</p>
+        <p class="big verdict-word ${check.verdict}">${word("Verdict", check.verdict)}</p>
         <p class="quiet">${t(`verdictNotes.${check.verdict}`)}${check.allowedParts.length ? html` ${t("card.allowedParts", check.allowedParts.map(nameOf).join(", "))}` : nothing}</p>
         ${section(t("card.binding"), check.bindingMandates, clause)}
         ${check.context.length ? html`<details><summary>${t("card.context", check.context.length)}</summary><ul class="plain">${check.context.map((it) => html`<li>${clause(it)}</li>`)}</ul></details>` : nothing}

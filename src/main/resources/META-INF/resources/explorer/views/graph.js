@@ -3,6 +3,7 @@ import { html, nothing, svg } from "lit";
 import { canvas } from "/explorer/charts/canvas.js";
 import { KINDS, lookOf, network } from "/explorer/charts/network.js";
 import { nameOf, t, withIssuer } from "/explorer/i18n/index.js";
+import { word } from "/explorer/i18n/words.js";
 import { go, href, hrefOf, same } from "/explorer/router.js";
 import { bar, chosen, select } from "/explorer/ui/controls.js";
 import { figure } from "/explorer/ui/figure.js";
@@ -90,10 +91,11 @@ class Graph extends View {
       ${bar(html`
         ${select(route, "depth", t("controls.depth"), ["1", "2", "3"].map((it) => [it, it]), "1")}
         <label class="control"><span>${t("controls.pathTo")}</span>
-          <input name="to" placeholder="alibaba" .value=${route.params.get("to") ?? ""} @change=${find}></label>`)}
+          <input name="to" list="names" placeholder="alibaba" .value=${route.params.get("to") ?? ""} @change=${find}></label>
+        <datalist id="names">${this.graph.nodes.map((it) => html`<option value=${it.id}>${it.shown}</option>`)}</datalist>`)}
       <ul class="legend" aria-label=${t("controls.show")}>
         ${KINDS.map((kind) => html`<li><button type="button" aria-pressed=${hidden.includes(kind) ? "false" : "true"}
-          @click=${() => go(same(route, { hide: toggled(kind) }))}>${this.mark({ kind, roles: [] })}${t(`entityKinds.${kind}`)}</button></li>`)}
+          @click=${() => go(same(route, { hide: toggled(kind) }))}>${this.mark({ kind, roles: [] })}${word("EntityKind", kind)}</button></li>`)}
         <li class="quiet">${this.mark({ kind: "ORGANIZATION", roles: ["STARTUP"] })}${t("entityKinds.STARTUP")}</li>
       </ul>`;
   }
@@ -122,7 +124,7 @@ class Graph extends View {
       draw: (width) => canvas("graph", network(nodes, edges, { width, selected, path }), t("graph.spoken", nodes.length, edges.length), pick),
       table: {
         columns: ["source", "relation", "target", "count"],
-        rows: edges.map((it) => [names.get(it.source), t(`edgeKinds.${it.kind}`, it.label), names.get(it.target), it.weight]),
+        rows: edges.map((it) => [names.get(it.source), word("SubgraphEdgeKind", it.kind), names.get(it.target), it.weight]),
       },
       ...this.asked,
     });
@@ -137,12 +139,12 @@ class Graph extends View {
     const shownFacts = own.reduce((sum, it) => sum + it.weight, 0);
     const line = (it) => {
       const other = it.source === node.id ? it.target : it.source;
-      return html`<li>${it.source === node.id ? "→" : "←"} ${t(`edgeKinds.${it.kind}`, it.label)}
+      return html`<li>${it.source === node.id ? "→" : "←"} ${word("SubgraphEdgeKind", it.kind)}
         <a href=${same(this.route, { node: other })}>${names.get(other)}</a>${it.weight > 1 ? html` <span class="quiet">×${it.weight}</span>` : nothing}</li>`;
     };
     return html`
       <aside class="card node-card" tabindex="0" aria-label=${t("graph.card")}>
-        <p class="quiet">${this.mark(node)} ${t(`entityKinds.${node.kind}`)}${node.roles.map((it) => html` · ${t(`entityKinds.${it}`)}`)}</p>
+        <p class="quiet">${this.mark(node)} ${word("EntityKind", node.kind)}${node.roles.map((it) => html` · ${word("EntityKind", it)}`)}</p>
         <h2>${node.shown}</h2>
         <p class="tools">
           <a class="tool" href=${hrefOf(node.id)}>${t("graph.open")}</a>
@@ -165,8 +167,9 @@ class Graph extends View {
     }
     const names = new Map(this.graph.nodes.map((it) => [it.id, it.shown]));
     const { paths } = this.graph;
+    const end = paths[0]?.nodes.at(-1).id ?? to;
     return html`
-      <section class="card"><h2>${t("graph.ways", names.get(to) ?? to)} <a class="tool" href=${same(this.route, { to: null })}>${t("close")}</a></h2>
+      <section class="card"><h2>${t("graph.ways", names.get(end) ?? to)} <a class="tool" href=${same(this.route, { to: null })}>${t("close")}</a></h2>
         ${paths.length === 0 ? html`<p class="quiet">${t("graph.noWay")}</p>` : html`<ol>${paths.map((path) => html`
           <li>${path.nodes.map((it, at) => html`${at ? " – " : ""}<a href=${hrefOf(it.id)}>${names.get(it.id)}</a>`)}
             <span class="quiet">${t("graph.steps", path.length)}</span></li>`)}</ol>`}

@@ -29,7 +29,7 @@ class Person extends View {
       ${head(it, t("places.person"), this.asked)}
       ${section(t("card.roles"), it.roles, (own) => html`${thingLink(own.organization)} · ${t(`roles.${own.role}`, own.role)}
         <span class="quiet">${own.from || own.to ? t("fromTo", own.from ? day(own.from) : "…", own.to ? day(own.to) : "…") : ""}</span>`, t("empty.list"))}
-      ${timeline(told)}
+      ${timeline(told, it.slug)}
       ${toldBy(it)}`;
   }
 }

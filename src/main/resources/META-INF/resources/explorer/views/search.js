@@ -2,6 +2,7 @@
 import { html, nothing } from "lit";
 import { playground } from "/explorer/api.js";
 import { nameOf, t, withIssuer } from "/explorer/i18n/index.js";
+import { word } from "/explorer/i18n/words.js";
 import { hrefOf, same } from "/explorer/router.js";
 import { paged } from "/explorer/ui/paged.js";
 import { empty } from "/explorer/ui/states.js";
@@ -44,7 +45,7 @@ class Search extends View {
       <p class="lead">${t("search.lead")}</p>
       <p class="presets" role="group" aria-label=${t("controls.kind")}>
         <a class="chip" href=${same(this.route, { kind: null })} aria-current=${kind ? "false" : "true"}>${t("claimKinds.ALL")}</a>
-        ${KINDS.map((it) => html`<a class="chip" href=${same(this.route, { kind: it })} aria-current=${it === kind ? "true" : "false"}>${t(`entityKinds.${it}`)}</a>`)}
+        ${KINDS.map((it) => html`<a class="chip" href=${same(this.route, { kind: it })} aria-current=${it === kind ? "true" : "false"}>${word("EntityKind", it)}</a>`)}
       </p>`;
   }
 
@@ -59,13 +60,14 @@ class Search extends View {
       ${found.length === 0 ? empty(t("empty.search")) : html`<ol class="plain results">${paged(this, found, (it) => this.result(it))}</ol>${paged.more(this, found)}`}`;
   }
 
-  result({ node, highlights, matchedName }) {
+  result({ node, highlights, matchedName, match }) {
     const name = nameOf(withIssuer(node));
     const marked = html`${highlights.map((it) => (it.matched ? html`<mark>${it.text}</mark>` : it.text))}`;
     return html`
       <li>
         <a href=${hrefOf(node.id)}>${matchedName === name ? marked : name}</a>
         ${matchedName === name ? nothing : html`<span class="quiet">${t("search.matched")} ${marked}</span>`}
+        ${matchedName === name ? nothing : html`<span class="tag">${word("MatchKind", match)}</span>`}
         <span class="tag">${t(`types.${node.__typename}`, node.__typename)}</span>
         ${node.ticker ? html`<code>${node.ticker}</code>` : nothing}
       </li>`;

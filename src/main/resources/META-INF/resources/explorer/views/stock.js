@@ -4,9 +4,11 @@ import { canvas } from "/explorer/charts/canvas.js";
 import { line } from "/explorer/charts/line.js";
 import { day, range } from "/explorer/format.js";
 import { nameOf, t, withIssuer } from "/explorer/i18n/index.js";
+import { term } from "/explorer/i18n/words.js";
 import { bar, chosen, select } from "/explorer/ui/controls.js";
 import { NAMES, PARTY, RANGE, facts, head, section, thingLink, toldBy } from "/explorer/ui/card.js";
 import { figure } from "/explorer/ui/figure.js";
+import { said } from "/explorer/ui/said.js";
 import { STATEMENTS } from "/explorer/ui/sources.js";
 import { empty } from "/explorer/ui/states.js";
 import { timeline, timelineOf } from "/explorer/ui/timeline.js";
@@ -36,14 +38,14 @@ class Stock extends View {
       ${head(withIssuer(it), t("places.stock"), this.asked)}
       ${facts([
         [t("card.ticker"), it.ticker],
-        [t("card.exchange"), it.exchange],
+        [t("card.exchange"), said("exchanges", it.exchange)],
         [t("card.issuer"), thingLink(it.issuer)],
-        [t("card.concepts"), it.concepts.join(", ")],
+        [t("card.concepts"), it.concepts.map((concept, at) => html`${at ? t("listComma") : ""}${said("concepts", concept)}`)],
       ])}
       ${this.quotes(it)}
-      ${section(t("card.outlays"), it.outlays, (own) => html`${thingLink(own.round.startup)} ${own.round.roundName ?? ""} · <strong>${range(own.amount)}</strong>
+      ${section(t("card.outlays"), it.outlays, (own) => html`${thingLink(own.round.startup)} ${said("rounds", own.round.roundName)} · <strong>${range(own.amount)}</strong>
         <span class="quiet">${day(own.round.effectiveOn)} · ${t("card.through")} ${thingLink(own.investor)}</span>`, t("card.noOutlay"))}
-      ${timeline(told, (it) => it.kind !== "QUOTE")}
+      ${timeline(told, it.slug, (entry) => entry.kind !== "QUOTE")}
       ${toldBy(it)}`;
   }
 
@@ -69,13 +71,13 @@ class Stock extends View {
       ${bar(select(this.route, "measure", t("controls.measure"), ["price", "value"].map((it) => [it, t(`columns.${it}`)]), standard))}
       ${figure({
         name: `moneytrail-stock-${stock.slug}`,
-        title: t(`card.${measure}Line`),
+        title: `${t(`card.${measure}Line`)} · ${t(`currencyNames.${unit.currency}`, unit.currency)}`,
         note: t("card.lineNote", points.length),
         draw: () => points.length === 0 ? empty(t("empty.quotes"))
           : canvas("line", line(points, events, unit), t("card.lineSpoken", points.length)),
         table: {
           columns: ["date", "price", "currency", "value", "change", "basis"],
-          rows: quotes.map((it) => [it.date?.text ?? null, it.closePrice, it.currency, it.marketValue?.stated ?? null, it.changePercent, it.changeBasis]),
+          rows: quotes.map((it) => [it.date?.text ?? null, it.closePrice, it.currency, it.marketValue?.stated ?? null, it.changePercent, it.changeBasis ? term("bases", it.changeBasis) : null]),
         },
         ...this.asked,
       })}`;

@@ -1,10 +1,11 @@
 // Whose money reached a startup, through which rounds and funds.
 import { html, nothing, svg } from "lit";
 import { canvas } from "/explorer/charts/canvas.js";
-import { originColour } from "/explorer/charts/colours.js";
+import { originColour, token } from "/explorer/charts/colours.js";
 import { drawable, labelOf, sankey } from "/explorer/charts/sankey.js";
 import { money, percent } from "/explorer/format.js";
 import { nameOf, t } from "/explorer/i18n/index.js";
+import { word } from "/explorer/i18n/words.js";
 import { go, href } from "/explorer/router.js";
 import { isDark } from "/explorer/state.js";
 import { asOf, bar, chosen, clocks, currency, methodology, select } from "/explorer/ui/controls.js";
@@ -45,6 +46,9 @@ function originsOf({ nodes, links }, which) {
   }
   return [...sums].filter(([, sum]) => sum > 0).sort(([, a], [, b]) => b - a);
 }
+
+/** @param {object} node of a trace */
+const kindOf = (node) => (node.originKind ? word("OriginKind", node.originKind) : word("TraceNodeKind", node.kind));
 
 class Trace extends View {
   question() {
@@ -92,7 +96,7 @@ class Trace extends View {
     const all = origins.reduce((sum, [, it]) => sum + it, 0);
     const unknown = origins.find(([kind]) => kind === "UNKNOWN")?.[1] ?? 0;
     const reached = t("trace.reached", money(trace.reached[which], unit), trace.reached.undisclosed);
-    return all > 0 ? `${reached} ${t("trace.unknownShare", percent(unknown / all))}` : reached;
+    return all > 0 ? `${reached}${t("space")}${t("trace.unknownShare", percent(unknown / all))}` : reached;
   }
 
   picture(trace, which, unit, name) {
@@ -108,12 +112,12 @@ class Trace extends View {
       ${figure({
         name: `moneytrail-trace-${trace.startup.slug}`,
         title: t("trace.picture"),
-        note: `${t("trace.note")}${trace.truncated ? ` ${t("truncated")}` : ""}`,
+        note: `${t("trace.note")}${trace.truncated ? t("space") + t("truncated") : ""}`,
         draw: (width) => html`<div class="scroll wide" tabindex="0" role="region" aria-label=${t("trace.picture")}>
           ${canvas("sankey", sankey(trace, which, unit, Math.max(width, 620)), t("trace.spoken", name), pick)}</div>`,
         table: {
           columns: ["source", "kind", "target", "low", "stated", "high"],
-          rows: trace.links.map((it) => [labelOf(labels.get(it.source)), labels.get(it.source).originKind ?? labels.get(it.source).kind,
+          rows: trace.links.map((it) => [labelOf(labels.get(it.source)), kindOf(labels.get(it.source)),
             labelOf(labels.get(it.target)), it.low, it.stated, it.high]),
         },
         ...this.asked,
@@ -124,8 +128,9 @@ class Trace extends View {
     const inferred = trace.nodes.some((it) => it.inferred);
     return html`<ul class="legend" aria-label=${t("trace.origins")}>
       ${originsOf(trace, which).map(([kind, sum]) => html`<li>
-        <svg width="12" height="12" aria-hidden="true">${svg`<rect width="12" height="12" rx="2" fill=${originColour(kind, isDark())}></rect>`}</svg>${t(`origins.${kind}`)}
+        <svg width="12" height="12" aria-hidden="true">${svg`<rect width="12" height="12" rx="2" fill=${originColour(kind, isDark())}></rect>`}</svg>${word("OriginKind", kind)}
         <span class="quiet">${money(sum, unit)}</span></li>`)}
+      <li><svg width="12" height="12" aria-hidden="true">${svg`<rect width="12" height="12" rx="2" fill=${token("--told")}></rect>`}</svg>${t("trace.rounds")}</li>
       ${inferred ? html`<li class="quiet">${t("trace.paler")}</li>` : nothing}
     </ul>`;
   }

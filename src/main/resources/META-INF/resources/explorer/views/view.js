@@ -76,6 +76,8 @@ export class View extends LitElement {
         this.stale = false;
         this.busy = false;
         this.dispatchEvent(new CustomEvent("answered", { detail: answer, bubbles: true }));
+        // Two frames on it is drawn: tests read when.
+        requestAnimationFrame(() => requestAnimationFrame(() => performance.mark("shown")));
       }
     } catch (failure) {
       if (!signal.aborted) {
@@ -95,6 +97,11 @@ export class View extends LitElement {
     return nothing;
   }
 
+  /** What stands there until the first answer. */
+  waiting() {
+    return loading();
+  }
+
   /** Until the next answer is there the last one stands as it was: old numbers never under a new name. */
   drawn() {
     if (!this.stale || !this.last) {
@@ -108,7 +115,7 @@ export class View extends LitElement {
       ? failed(this.failure, () => this.load(), this.route)
       : this.answer || !this.asked
         ? this.drawn()
-        : loading();
+        : this.waiting();
     return html`${this.above()}<div class="view" aria-busy=${this.busy ? "true" : "false"}>${body}</div>`;
   }
 }
