@@ -21,8 +21,10 @@ class BackingRepository {
 
     private static final CypherQuery INVESTORS = CypherQuery.of("backing/investors-of-startups");
     private static final CypherQuery STARTUPS = CypherQuery.of("backing/startups-of-parties");
-    private static final KeyedQuery STARTUP_COUNTS = new KeyedQuery(CypherQuery.of("backing/counts-of-startups"), "ids", "near");
-    private static final KeyedQuery PARTY_COUNTS = new KeyedQuery(CypherQuery.of("backing/counts-of-parties"), "ids", "near");
+    private static final KeyedQuery STARTUP_COUNTS =
+            new KeyedQuery(CypherQuery.of("backing/counts-of-startups"), "ids", "near");
+    private static final KeyedQuery PARTY_COUNTS =
+            new KeyedQuery(CypherQuery.of("backing/counts-of-parties"), "ids", "near");
 
     /** @param others the investors of a startup, or the startups of an investor */
     record Counts(int rounds, int others) {

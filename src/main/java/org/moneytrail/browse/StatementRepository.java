@@ -34,10 +34,7 @@ class StatementRepository {
     Uni<Map<String, StatementView>> list(Collection<String> ids) {
         List<Map<String, String>> rows =
                 ids.stream().distinct().flatMap(id -> StatementView.row(id).stream()).toList();
-        return graph.list(
-                        BY_ID,
-                        Map.of("rows", rows),
-                        row -> statement(new GraphRow(row.asMap())))
+        return graph.list(BY_ID, Map.of("rows", rows), row -> statement(new GraphRow(row.asMap())))
                 .map(
                         found ->
                                 found.stream()

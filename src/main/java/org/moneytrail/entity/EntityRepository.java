@@ -97,7 +97,10 @@ public class EntityRepository {
                 .flatMap(
                         id ->
                                 found.getOrDefault(id.getValue(), List.of()).stream()
-                                        .flatMap(node -> EntityTypes.view(id.getKey(), node).stream())
+                                        .flatMap(
+                                                node ->
+                                                        EntityTypes.view(id.getKey(), node)
+                                                                .stream())
                                         .map(view -> Map.entry(id.getKey(), view)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
     }

@@ -22,8 +22,10 @@ import org.moneytrail.http.Batches;
 @ApplicationScoped
 class LinkRepository {
 
-    private static final KeyedQuery POINTING_AT = keyed(CypherQuery.of("entity/entities-pointing-at"));
-    private static final KeyedQuery OVER_FACTS = keyed(CypherQuery.of("entity/entities-over-facts"));
+    private static final KeyedQuery POINTING_AT =
+            keyed(CypherQuery.of("entity/entities-pointing-at"));
+    private static final KeyedQuery OVER_FACTS =
+            keyed(CypherQuery.of("entity/entities-over-facts"));
     private static final KeyedQuery PEOPLE = keyed(CypherQuery.of("entity/people-at"));
 
     private record Row(EntityRecord node, boolean wanted) {
@@ -74,9 +76,7 @@ class LinkRepository {
         return Batches.<String, List<Entity>>load(
                         query.query().name() + " " + links,
                         id,
-                        ids ->
-                                graph.list(query, ids, links, mapper)
-                                        .map(LinkRepository::viewed))
+                        ids -> graph.list(query, ids, links, mapper).map(LinkRepository::viewed))
                 .map(found -> Optional.ofNullable(found).orElse(List.of()))
                 .map(found -> found.stream().map(type::cast).toList());
     }

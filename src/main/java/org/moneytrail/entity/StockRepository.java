@@ -28,10 +28,7 @@ public class StockRepository {
 
         static Listing of(GraphRow row) {
             return new Listing(
-                    row.text("id"),
-                    row.text("slug"),
-                    row.textOrNull("ticker"),
-                    row.text("issuer"));
+                    row.text("id"), row.text("slug"), row.textOrNull("ticker"), row.text("issuer"));
         }
     }
 

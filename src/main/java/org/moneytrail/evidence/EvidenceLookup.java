@@ -119,8 +119,7 @@ public class EvidenceLookup {
         return Batches.<String, List<FundingRoundView>>load(
                         "roundsOf",
                         startup,
-                        startups ->
-                                facts.roundsByStartup(startups).map(EvidenceLookup::views))
+                        startups -> facts.roundsByStartup(startups).map(EvidenceLookup::views))
                 .map(rounds -> Optional.ofNullable(rounds).orElse(List.of()));
     }
 
@@ -143,9 +142,7 @@ public class EvidenceLookup {
         return Batches.<String, List<Fact>>load(
                         "about " + relationship,
                         id,
-                        ids ->
-                                facts.about(ids, List.of(relationship))
-                                        .map(EvidenceLookup::shown))
+                        ids -> facts.about(ids, List.of(relationship)).map(EvidenceLookup::shown))
                 .map(found -> Optional.ofNullable(found).orElse(List.of()))
                 .map(found -> found.stream().filter(type::isInstance).map(type::cast).toList());
     }

@@ -39,9 +39,7 @@ class LegRepository {
                 new FundingRound(
                         row.text("round"),
                         row.text("startup"),
-                        Recorded.statements(
-                                row.maps("roundStatements"),
-                                RoundTelling::of),
+                        Recorded.statements(row.maps("roundStatements"), RoundTelling::of),
                         List.of(),
                         List.of(),
                         List.of());
@@ -49,9 +47,7 @@ class LegRepository {
                 new Participation(
                         row.text("slug"),
                         PartyRef.of(row.text("party"), row.textOr("partyName", "")),
-                        Recorded.statements(
-                                row.maps("statements"),
-                                Participation.Telling::of));
+                        Recorded.statements(row.maps("statements"), Participation.Telling::of));
         return ParticipationView.of(
                 leg, round.slug(), round.effectiveOn(LocalDate.now(ZoneOffset.UTC)));
     }

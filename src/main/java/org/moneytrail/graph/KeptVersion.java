@@ -1,8 +1,8 @@
 package org.moneytrail.graph;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicReference;
-import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.graph.row.RowStore;
 
@@ -15,12 +15,11 @@ class KeptVersion {
 
     private final DataVersions versions;
     private final long bound;
-    private final AtomicReference<Kept> latest;
+    private final AtomicReference<@Nullable Kept> latest = new AtomicReference<>();
 
     KeptVersion(DataVersions versions, KeptRowsConfig config) {
         this.versions = versions;
         this.bound = config.keptRows().asLongValue();
-        this.latest = new AtomicReference<>(empty(DataVersion.NONE));
     }
 
     record Kept(DataVersion version, RowStore rows) {}
@@ -55,11 +54,12 @@ class KeptVersion {
     }
 
     long weight() {
-        return latest.get().rows().weight();
+        Kept now = latest.get();
+        return now == null ? 0 : now.rows().weight();
     }
 
     void forget() {
-        latest.set(empty(DataVersion.NONE));
+        latest.set(null);
     }
 
     private Kept choose(@Nullable Errand errand, DataVersion version, long writes) {
@@ -79,7 +79,7 @@ class KeptVersion {
         if (version.equals(DataVersion.NONE)) {
             return empty(version);
         }
-        if (now.version().equals(version)) {
+        if (now != null && now.version().equals(version)) {
             return now;
         }
         Kept next = empty(version);

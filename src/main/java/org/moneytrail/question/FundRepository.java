@@ -37,9 +37,7 @@ public class FundRepository {
     /** Every fund with what was committed to it. */
     public Uni<List<FundRecord>> all() {
         return graph.list(
-                ALL,
-                Map.of("limit", MOST),
-                row -> FundRecord.of(new GraphRow(row.asMap())));
+                ALL, Map.of("limit", MOST), row -> FundRecord.of(new GraphRow(row.asMap())));
     }
 
     /** One statement for each level of funds of funds, at most as many as look-through is deep. */
@@ -62,9 +60,7 @@ public class FundRepository {
                 .map(
                         funds ->
                                 ids.stream()
-                                        .flatMap(
-                                                id ->
-                                                        funds.getOrDefault(id, List.of()).stream())
+                                        .flatMap(id -> funds.getOrDefault(id, List.of()).stream())
                                         .toList())
                 .flatMap(
                         funds -> level(partners(funds), asked, together(found, funds), levels - 1));

@@ -48,8 +48,7 @@ class KeptRowsOverHttpTest {
 
     static Stream<String> questions() throws IOException {
         try (Stream<Path> files = Files.list(QUESTIONS)) {
-            List<String> names =
-                    files.map(file -> file.getFileName().toString()).sorted().toList();
+            List<String> names = files.map(file -> file.getFileName().toString()).sorted().toList();
             return names.stream();
         }
     }
@@ -120,7 +119,7 @@ class KeptRowsOverHttpTest {
                     ownCommitments { fund { name } } mandates { words } investments(first: 5) { totalCount } } }
                 """,
                 "{ person(id: \"wang-xing\") { name companies { name } roles { role organization { name } } investments(first: 3) { totalCount } } }",
-                "{ conceptStock(id: \"360\") { name ticker issuer { name } statements(first: 3) { edges { node { source { title } } } } } }",
+                "{ conceptStock(id: \"360\") { name ticker issuer { name } statements(first: 3) { edges { node { source { publisher } } } } } }",
                 "{ sector(id: \"ai\") { name parents { name } children { name } } sectors { name } }",
                 "{ node(id: \"Participation:ms-b.alibaba\") { id ... on Participation { round { roundName } } } }",
                 "{ node(id: \"Organization:nobody-of-this-name\") { id } }"
@@ -147,7 +146,8 @@ class KeptRowsOverHttpTest {
     @Test
     void oneMoreStartupIsFetchedWithoutTheOthers() {
         StatementCounter counter = StatementCounter.installed(driver, config);
-        String query = "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Startup { name rounds { id } } } }";
+        String query =
+                "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Startup { name rounds { id } } } }";
         counter.statementsOf(query, Map.of("ids", List.of("Startup:zhipu", "Startup:minimax")));
         long before = kept.fetched();
         counter.moreStatementsOf(

@@ -47,7 +47,13 @@ class KeptRowsWhileCuratingTest {
         for (int i = 0; i < WRITES; i++) {
             alice.done(
                     "retractStatement",
-                    input("about", "FundingRound:" + id(i), "statement", id(i), "reason", "a test"));
+                    input(
+                            "about",
+                            "FundingRound:" + id(i),
+                            "statement",
+                            id(i),
+                            "reason",
+                            "a test"));
             assertThat(rounds()).doesNotContain("FundingRound:" + id(i));
         }
     }

@@ -39,7 +39,8 @@ class KeptRowsTest {
                     "id");
     private static final CypherQuery RENAME =
             new CypherQuery(
-                    "test/rename", "MATCH (s:Sector {id: $id}) SET s.name = $name RETURN s.id AS id");
+                    "test/rename",
+                    "MATCH (s:Sector {id: $id}) SET s.name = $name RETURN s.id AS id");
 
     private final CountingReader reader = new CountingReader();
     private final KeptRows rows = rows("1h", 1_000_000);
@@ -161,7 +162,10 @@ class KeptRowsTest {
                 var lock = session.beginTransaction()) {
             names(rows, "c");
             lock.run("MATCH (s:Sector {id: 'a'}) SET s.locked = true").consume();
-            write = GRAPH.writer().inOneTransaction(renaming("a", "A")).subscribeAsCompletionStage();
+            write =
+                    GRAPH.writer()
+                            .inOneTransaction(renaming("a", "A"))
+                            .subscribeAsCompletionStage();
             assertThat(names(rows, "b", "c")).hasSize(2);
             assertThat(names(rows, "b", "c")).hasSize(2);
             assertThat(reader.keys).as("c was kept before").hasValue(3);

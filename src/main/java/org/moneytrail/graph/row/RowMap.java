@@ -61,7 +61,8 @@ final class RowMap extends AbstractMap<String, Object> {
                 }
 
                 @Override
-                @SuppressWarnings("NullAway") // a statement may return null, as the driver's maps do
+                @SuppressWarnings(
+                        "NullAway") // a statement may return null, as the driver's maps do
                 public Map.Entry<String, Object> next() {
                     if (!hasNext()) {
                         throw new java.util.NoSuchElementException();

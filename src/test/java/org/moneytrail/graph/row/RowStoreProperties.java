@@ -25,7 +25,8 @@ class RowStoreProperties {
     /** Few texts, so that they come again, among many. */
     private static final Arbitrary<String> TEXT =
             Arbitraries.oneOf(
-                    Arbitraries.of("", "CNY", "Organization:minimax", "深度求索", "a😀b", "x".repeat(81)),
+                    Arbitraries.of(
+                            "", "CNY", "Organization:minimax", "深度求索", "a😀b", "x".repeat(81)),
                     Arbitraries.strings().withCharRange('\u0000', '\ud7ff').ofMaxLength(200));
 
     private static final Arbitrary<Object> SIMPLE =
@@ -132,6 +133,10 @@ class RowStoreProperties {
 
     private static GraphRow unlike(int number) {
         return new GraphRow(
-                Map.of("id", "Organization:" + number, "links", List.of(Map.of("id", number + "!"))));
+                Map.of(
+                        "id",
+                        "Organization:" + number,
+                        "links",
+                        List.of(Map.of("id", number + "!"))));
     }
 }
