@@ -1,5 +1,6 @@
 package org.moneytrail.rule;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,21 +14,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Extremes<V> implements Tally<Extremes<V>> {
 
-    private static final int KEPT = 32;
+    private static final int MANY = 32;
+    private static final int FEW = 4;
 
     private final TreeMap<V, Integer> counts;
+    private final int kept;
     private @Nullable V forgotten;
 
-    private Extremes(Comparator<? super V> order) {
-        counts = new TreeMap<>(order);
+    private Extremes(Comparator<? super V> order, int kept) {
+        this.counts = new TreeMap<>(order);
+        this.kept = kept;
     }
 
-    public static <V extends Comparable<V>> Extremes<V> largest() {
-        return new Extremes<>(Comparator.<V>naturalOrder().reversed());
+    public static <V extends Comparable<? super V>> Extremes<V> largest() {
+        return new Extremes<>(Comparator.<V>reverseOrder(), MANY);
     }
 
-    public static <V extends Comparable<? super V>> Extremes<V> smallest() {
-        return new Extremes<>(Comparator.<V>naturalOrder());
+    /** Few of them are kept: there is one for each of many funds. */
+    public static Extremes<LocalDate> earliest() {
+        return new Extremes<>(Comparator.<LocalDate>naturalOrder(), FEW);
     }
 
     public void add(V value) {
@@ -41,7 +46,7 @@ public final class Extremes<V> implements Tally<Extremes<V>> {
         if (counts.merge(value, times, Integer::sum) == 0) {
             counts.remove(value);
         }
-        if (counts.size() > KEPT) {
+        if (counts.size() > kept) {
             forgotten = counts.pollLastEntry().getKey();
         }
     }
@@ -73,7 +78,7 @@ public final class Extremes<V> implements Tally<Extremes<V>> {
 
     @Override
     public Extremes<V> copy() {
-        Extremes<V> copy = new Extremes<>(counts.comparator());
+        Extremes<V> copy = new Extremes<>(counts.comparator(), kept);
         copy.add(this);
         return copy;
     }

@@ -12,6 +12,7 @@ import org.moneytrail.rule.FundBook;
 import org.moneytrail.rule.Methodology;
 import org.moneytrail.rule.ProofLines;
 import org.moneytrail.rule.claim.OtherSources;
+import org.moneytrail.rule.mandate.FundBodies;
 import org.moneytrail.snapshot.OrganizationRow;
 import org.moneytrail.snapshot.Snapshot;
 
@@ -21,7 +22,11 @@ import org.moneytrail.snapshot.Snapshot;
  * @param funds all funds, as they were known by the question's clock
  */
 public record Judging(
-        Snapshot snapshot, CapitalQuestion question, OtherSources others, FundBook funds) {
+        Snapshot snapshot,
+        CapitalQuestion question,
+        OtherSources others,
+        FundBook funds,
+        FundBodies bodies) {
 
     /** All funds with what was committed to them, as far as it was known and told by others. */
     static FundBook funds(Snapshot snapshot, LocalDate knownAt, OtherSources others) {
@@ -46,7 +51,7 @@ public record Judging(
         CapitalQuestion other =
                 new CapitalQuestion(
                         question.scope(), question.clocks(), methodology, question.currency());
-        return new Judging(snapshot, other, others, funds);
+        return new Judging(snapshot, other, others, funds, bodies);
     }
 
     /** Startups of the scope, and what belongs to none. */
@@ -65,6 +70,11 @@ public record Judging(
             }
         }
         return covered;
+    }
+
+    /** What happened to one startup, as far as others tell it. */
+    CapitalFacts facts(String startup) {
+        return others.of(snapshot.about(startup));
     }
 
     /** @param startup slug, or {@link ProofLines#NO_STARTUP} */

@@ -15,6 +15,7 @@ import org.moneytrail.rule.ProofLines;
 import org.moneytrail.rule.ReportTally;
 import org.moneytrail.rule.Tally;
 import org.moneytrail.rule.claim.InvestorLegs;
+import org.moneytrail.rule.mandate.FundTally;
 
 /**
  * What is added up over the reports of startups. Equal ones measure the same.
@@ -119,6 +120,21 @@ public interface Measure<T extends Tally<T>> {
         @Override
         public InvestorLegs.Sum of(Judging judging, String startup) {
             return new InvestorLegs(investors).of(judging.report(startup));
+        }
+    }
+
+    /** What funds put into rounds (R22). */
+    record Outflows() implements Measure<FundTally> {
+
+        @Override
+        public FundTally none(CurrencyCode currency) {
+            return new FundTally();
+        }
+
+        @Override
+        public FundTally of(Judging judging, String startup) {
+            return FundTally.of(
+                    judging.report(startup), judging.facts(startup), startup, judging.bodies());
         }
     }
 }

@@ -21,6 +21,7 @@ import org.moneytrail.rule.FundBook;
 import org.moneytrail.rule.ProofLines;
 import org.moneytrail.rule.Tally;
 import org.moneytrail.rule.claim.OtherSources;
+import org.moneytrail.rule.mandate.FundBodies;
 import org.moneytrail.snapshot.Snapshot;
 
 /** Sums over the startups of a scope. Those asked for last are kept, and brought up to a newer snapshot by what changed. */
@@ -42,7 +43,17 @@ public class Tallies {
     /** What a book of funds depends on. */
     private record Promises(Snapshot snapshot, LocalDate knownAt, Set<String> leftOut) {}
 
-    private final Cache<Promises, FundBook> books =
+    private record Funds(FundBook book, FundBodies bodies) {
+
+        static Funds of(Promises promises, OtherSources others) {
+            Snapshot snapshot = promises.snapshot();
+            return new Funds(
+                    Judging.funds(snapshot, promises.knownAt(), others),
+                    new FundBodies(List.copyOf(snapshot.things().funds().values())));
+        }
+    }
+
+    private final Cache<Promises, Funds> books =
             Caffeine.newBuilder().maximumSize(4).expireAfterAccess(UNASKED).build();
 
     Tallies(TallyPool pool) {
@@ -100,11 +111,8 @@ public class Tallies {
     public Judging judging(Snapshot snapshot, CapitalQuestion question, Set<String> leftOut) {
         OtherSources others = new OtherSources(leftOut);
         Promises promises = new Promises(snapshot, question.clocks().knownAt(), leftOut);
-        FundBook funds =
-                books.get(
-                        promises,
-                        any -> Judging.funds(snapshot, question.clocks().knownAt(), others));
-        return new Judging(snapshot, question, others, funds);
+        Funds funds = books.get(promises, any -> Funds.of(promises, others));
+        return new Judging(snapshot, question, others, funds.book(), funds.bodies());
     }
 
     private <T extends Tally<T>> CompletableFuture<T> anew(

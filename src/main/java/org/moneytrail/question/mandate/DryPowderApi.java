@@ -39,7 +39,12 @@ public class DryPowderApi {
             @Name("currency") @DefaultValue("CNY") @Description(Asked.CURRENCY)
                     @Nullable CurrencyCode currency) {
         return powder.asked(sector, on, currency)
-                .map(asked -> DryPowderReportView.of(asked.powder(), asked.views()));
+                .flatMap(
+                        asked ->
+                                powder.beside(
+                                        () ->
+                                                DryPowderReportView.of(
+                                                        asked.powder(), asked.views())));
     }
 
     @Query("whatIf")
@@ -54,12 +59,14 @@ public class DryPowderApi {
             @Name("currency") @DefaultValue("CNY") @Description(Asked.CURRENCY)
                     @Nullable CurrencyCode currency) {
         return powder.asked(sector, on, currency)
-                .map(
+                .flatMap(
                         asked ->
-                                DryPowderDelta.of(
-                                        asked.powder(),
-                                        asked.with(change.change(asked)),
-                                        asked.views()));
+                                powder.beside(
+                                        () ->
+                                                DryPowderDelta.of(
+                                                        asked.powder(),
+                                                        asked.with(change.change(asked)),
+                                                        asked.views())));
     }
 
     @Name("sector")
@@ -75,8 +82,7 @@ public class DryPowderApi {
             @Name("first") @Description(Asked.FIRST) @Nullable Integer first,
             @Name("after") @Description(Asked.AFTER) @Nullable String after) {
         PageRequest request = PageRequest.of(first, after);
-        return Uni.createFrom()
-                .item(
+        return powder.beside(
                         () ->
                                 DryPowderFundConnection.of(
                                         Page.of(share.rows(), DryPowderApi::slug, request)

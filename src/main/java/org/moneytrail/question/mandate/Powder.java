@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.entity.SectorRepository;
 import org.moneytrail.evidence.FxRepository;
@@ -11,7 +12,11 @@ import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.rule.mandate.Clause;
 import org.moneytrail.rule.mandate.ClauseChange;
 import org.moneytrail.rule.mandate.DryPowder;
+import org.moneytrail.rule.mandate.FundPast;
 import org.moneytrail.rule.mandate.PowderFacts;
+import org.moneytrail.snapshot.Snapshot;
+import org.moneytrail.snapshot.Snapshots;
+import org.moneytrail.tally.Tallies;
 
 /** Fetches what dry powder is worked out from, once for every clause that a question may assume. */
 @ApplicationScoped
@@ -20,6 +25,7 @@ class Powder {
     /** A question with its facts. */
     record PowderAsked(
             PowderFacts facts,
+            FundPast past,
             List<Clause> clauses,
             String sector,
             LocalDate on,
@@ -31,41 +37,58 @@ class Powder {
         }
 
         DryPowder with(ClauseChange change) {
-            return DryPowder.of(facts, change.applyTo(clauses), sector, on, currency);
+            return DryPowder.of(facts, past, change.applyTo(clauses), sector, on, currency);
         }
     }
 
-    private final MandateRepository mandates;
-    private final SectorRepository sectors;
+    private final Snapshots snapshots;
+    private final Tallies tallies;
 
-    Powder(MandateRepository mandates, SectorRepository sectors) {
-        this.mandates = mandates;
-        this.sectors = sectors;
+    Powder(Snapshots snapshots, Tallies tallies) {
+        this.snapshots = snapshots;
+        this.tallies = tallies;
     }
 
     Uni<PowderAsked> asked(String sector, @Nullable LocalDate on, @Nullable CurrencyCode currency) {
-        return sectors.all()
+        CurrencyCode wanted = Asked.currency(currency);
+        LocalDate day = Asked.day(on);
+        return snapshots
+                .current()
                 .flatMap(
-                        all -> {
-                            String slug = SectorRepository.known(all.tree(), sector);
-                            return mandates.powder(all.tree())
-                                    .map(facts -> asked(facts, slug, on, currency));
+                        snapshot -> {
+                            String slug =
+                                    SectorRepository.known(snapshot.sectors().tree(), sector);
+                            FxRepository.requireRates(snapshot.fx(), wanted);
+                            return KeptPast.of(tallies, snapshot, day, wanted)
+                                    .map(past -> asked(snapshot, past, slug, day, wanted));
                         });
     }
 
+    /** Work that is too long for an event loop. */
+    <T> Uni<T> beside(Supplier<T> work) {
+        return tallies.beside(work);
+    }
+
     private static PowderAsked asked(
-            PowderFacts facts,
+            Snapshot snapshot,
+            FundPast past,
             String sector,
-            @Nullable LocalDate on,
-            @Nullable CurrencyCode currency) {
-        CurrencyCode wanted = Asked.currency(currency);
-        FxRepository.requireRates(facts.capital().fx(), wanted);
+            LocalDate on,
+            CurrencyCode currency) {
+        PowderFacts facts =
+                new PowderFacts(
+                        List.copyOf(snapshot.things().funds().values()),
+                        snapshot.others().commitments(),
+                        snapshot.others().mandates(),
+                        snapshot.beside(),
+                        snapshot.sectors().tree());
         return new PowderAsked(
                 facts,
+                past,
                 facts.clauses(),
                 sector,
-                Asked.day(on),
-                wanted,
+                on,
+                currency,
                 MandateViews.of(facts.mandates()));
     }
 }

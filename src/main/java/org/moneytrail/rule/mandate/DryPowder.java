@@ -1,9 +1,14 @@
 package org.moneytrail.rule.mandate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.moneytrail.money.Cases;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.money.MoneyTotal;
@@ -28,11 +33,38 @@ public record DryPowder(
             LocalDate on,
             CurrencyCode currency) {
         UnspentOfFunds each = new UnspentOfFunds(facts, on, currency);
+        return of(facts, each, clauses, sector, on, currency);
+    }
+
+    /** @param past of the funds in rounds and holdings, instead of the facts' */
+    public static DryPowder of(
+            PowderFacts facts,
+            FundPast past,
+            List<Clause> clauses,
+            String sector,
+            LocalDate on,
+            CurrencyCode currency) {
+        FundBodies bodies = new FundBodies(facts.funds());
+        UnspentOfFunds each = new UnspentOfFunds(facts, on, currency, bodies, past);
+        return of(facts, each, clauses, sector, on, currency);
+    }
+
+    private static DryPowder of(
+            PowderFacts facts,
+            UnspentOfFunds each,
+            List<Clause> clauses,
+            String sector,
+            LocalDate on,
+            CurrencyCode currency) {
+        Map<@Nullable String, List<Clause>> byFund = new HashMap<>();
+        clauses.forEach(
+                it -> byFund.computeIfAbsent(it.fund(), any -> new ArrayList<>()).add(it));
+        Reach reach = Reach.of(facts.sectors(), sector);
         List<FundPowder> funds =
                 facts.funds().stream()
                         .sorted(Comparator.comparing(fund -> fund.slug()))
                         .flatMap(fund -> each.of(fund).stream())
-                        .map(left -> judged(left, facts, clauses, sector, on))
+                        .map(left -> judged(left, byFund, reach, on))
                         .toList();
         List<Share> shares =
                 Arrays.stream(Verdict.values())
@@ -42,9 +74,17 @@ public record DryPowder(
     }
 
     private static FundPowder judged(
-            Unspent left, PowderFacts facts, List<Clause> clauses, String sector, LocalDate on) {
+            Unspent left,
+            Map<@Nullable String, List<Clause>> byFund,
+            Reach reach,
+            LocalDate on) {
         String fund = left.fund().slug();
-        return new FundPowder(left, MandateVerdict.of(fund, sector, on, clauses, facts.sectors()));
+        List<Clause> own = byFund.getOrDefault(fund, List.of());
+        List<Clause> general = byFund.getOrDefault(null, List.of());
+        return new FundPowder(
+                left,
+                MandateVerdict.of(
+                        fund, reach, on, Stream.concat(own.stream(), general.stream()).toList()));
     }
 
     private static Share share(Verdict verdict, List<FundPowder> all, CurrencyCode currency) {

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.Clocks;
 import org.moneytrail.fact.FundProfile;
@@ -19,12 +18,9 @@ import org.moneytrail.fact.RoundScope;
 import org.moneytrail.fact.RoundStatus;
 import org.moneytrail.fact.RoundTelling;
 import org.moneytrail.money.Cases;
-import org.moneytrail.money.CurrencyCode;
-import org.moneytrail.rule.CapitalFacts;
+import org.moneytrail.money.FxTable;
 import org.moneytrail.rule.CapitalReport;
-import org.moneytrail.rule.CapitalScope;
 import org.moneytrail.rule.ExclusionReason;
-import org.moneytrail.rule.Methodology;
 import org.moneytrail.rule.Portion;
 import org.moneytrail.rule.Slice;
 
@@ -54,20 +50,34 @@ final class FundLegs {
         this.lone = lone;
     }
 
-    static FundLegs of(CapitalFacts facts, LocalDate on, CurrencyCode currency, FundBodies bodies) {
-        Set<String> startups =
-                facts.rounds().stream().map(FundingRound::startup).collect(Collectors.toSet());
-        CapitalReport report =
-                CapitalReport.of(
-                        facts,
-                        new CapitalScope(null, startups, null, null, null),
-                        new Clocks(on, LocalDate.MAX),
-                        Methodology.STANDARD,
-                        currency);
-        List<FundingRound> closed =
-                facts.rounds().stream().filter(round -> hasClosed(round, on)).toList();
+    /** Whatever was ever told of it, as it stood on the day. */
+    static Clocks clocks(LocalDate on) {
+        return new Clocks(on, LocalDate.MAX);
+    }
+
+    /**
+     * @param report of the startups that raised the rounds, by STANDARD
+     * @param rounds of these startups
+     */
+    static FundLegs of(
+            CapitalReport report, List<FundingRound> rounds, FxTable fx, FundBodies bodies) {
+        LocalDate on = report.clocks().validAt();
         return new FundLegs(
-                closed, report.portions(), bodies, new LoneLegs(facts.fx(), on, currency));
+                rounds.stream().filter(round -> hasClosed(round, on)).toList(),
+                report.portions(),
+                bodies,
+                new LoneLegs(fx, on, report.currency()));
+    }
+
+    /** Ids of the participations of the fund in closed rounds. */
+    static List<String> participations(
+            FundProfile fund, List<FundingRound> rounds, LocalDate on, FundBodies bodies) {
+        return rounds.stream()
+                .filter(round -> hasClosed(round, on))
+                .flatMap(round -> round.legs().stream())
+                .filter(leg -> bodies.is(leg.investor(), fund))
+                .map(leg -> "Participation:" + leg.slug())
+                .toList();
     }
 
     /** A registered capital is no money that anybody paid (R11). */
@@ -103,7 +113,7 @@ final class FundLegs {
                 unsized |= told == null;
             }
         }
-        return new Outflow(sum, unsized, facts);
+        return Outflow.of(sum, unsized, facts);
     }
 
     private static boolean isSized(FundingRound round, Set<String> sized) {

@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.Commitment;
 import org.moneytrail.fact.FundProfile;
@@ -18,9 +21,43 @@ import org.moneytrail.money.FxTable;
 import org.moneytrail.money.MoneyRange;
 
 /** What funds were given and gave to each other by a day, by their commitments (R22). */
-record FundMoney(List<FundProfile> funds, List<Commitment> commitments, FxTable fx, LocalDate on) {
+final class FundMoney {
+
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
+
+    private final Map<String, FundProfile> funds;
+    private final Map<String, List<Commitment>> toFund;
+    private final Map<String, List<Commitment>> byPartner;
+    private final FxTable fx;
+    private final LocalDate on;
+
+    FundMoney(
+            List<FundProfile> funds, List<Commitment> commitments, FxTable fx, LocalDate on) {
+        this.funds = funds.stream().collect(Collectors.toMap(FundProfile::slug, fund -> fund));
+        this.toFund = commitments.stream().collect(Collectors.groupingBy(Commitment::fund));
+        this.byPartner =
+                commitments.stream().collect(Collectors.groupingBy(it -> it.partner().id()));
+        this.fx = fx;
+        this.on = on;
+    }
+
+    private List<Commitment> by(FundProfile fund) {
+        List<Commitment> own = byPartner.getOrDefault("Fund:" + fund.slug(), List.of());
+        List<Commitment> ofBody =
+                fund.body() == null
+                        ? List.of()
+                        : byPartner.getOrDefault("Organization:" + fund.body(), List.of());
+        return ofBody.isEmpty() ? own : Stream.concat(own.stream(), ofBody.stream()).toList();
+    }
+
+    /** When anything was promised to it, or by it and nobody else. */
+    Stream<@Nullable PartialDate> dates(FundProfile fund, FundBodies bodies) {
+        return Stream.concat(
+                        toFund.getOrDefault(fund.slug(), List.of()).stream(),
+                        by(fund).stream().filter(c -> bodies.isOnly(c.partner(), fund)))
+                .map(Commitment::date);
+    }
 
     /**
      * What a fund has to give, in its currency.
@@ -38,8 +75,8 @@ record FundMoney(List<FundProfile> funds, List<Commitment> commitments, FxTable 
         Cases sum = Cases.ZERO;
         int sized = 0;
         int unsized = 0;
-        for (Commitment commitment : commitments) {
-            if (commitment.fund().equals(fund.slug()) && isThere(commitment)) {
+        for (Commitment commitment : toFund.getOrDefault(fund.slug(), List.of())) {
+            if (isThere(commitment)) {
                 Cases amount = amount(commitment, currency);
                 sum = amount == null ? sum : sum.plus(amount);
                 sized += amount == null ? 0 : 1;
@@ -52,8 +89,8 @@ record FundMoney(List<FundProfile> funds, List<Commitment> commitments, FxTable 
     /** What it committed to other funds. */
     Outflow given(FundProfile fund, CurrencyCode currency, FundBodies bodies) {
         List<Commitment> own =
-                commitments.stream()
-                        .filter(c -> bodies.is(c.partner(), fund) && isThere(c))
+                by(fund).stream()
+                        .filter(this::isThere)
                         .filter(c -> !c.fund().equals(fund.slug()))
                         .toList();
         Cases sum = Cases.ZERO;
@@ -70,7 +107,7 @@ record FundMoney(List<FundProfile> funds, List<Commitment> commitments, FxTable 
         }
         // A telling without a sum beside one with a sum, of the same two, adds no doubt.
         boolean unsized = own.stream().anyMatch(c -> !sized.contains(c.fund()));
-        return new Outflow(sum, unsized, facts);
+        return Outflow.of(sum, unsized, facts);
     }
 
     private boolean isThere(Commitment commitment) {
@@ -97,12 +134,8 @@ record FundMoney(List<FundProfile> funds, List<Commitment> commitments, FxTable 
 
     private @Nullable MoneyRange ofSize(Commitment commitment) {
         BigDecimal percent = commitment.statements().read(Commitment.Telling::percent);
-        MoneyRange size =
-                funds.stream()
-                        .filter(fund -> fund.slug().equals(commitment.fund()))
-                        .findFirst()
-                        .map(FundProfile::size)
-                        .orElse(null);
+        FundProfile fund = funds.get(commitment.fund());
+        MoneyRange size = fund == null ? null : fund.size();
         if (percent == null || size == null) {
             return null;
         }

@@ -32,7 +32,10 @@ public record MandateVerdict(
     /** @param clauses of all funds and holders, whenever they begin */
     public static MandateVerdict of(
             String fund, String sector, LocalDate on, List<Clause> clauses, SectorTree tree) {
-        Reach reach = Reach.of(tree, sector);
+        return of(fund, Reach.of(tree, sector), on, clauses);
+    }
+
+    static MandateVerdict of(String fund, Reach reach, LocalDate on, List<Clause> clauses) {
         List<Clause> bound =
                 clauses.stream()
                         .filter(clause -> fund.equals(clause.fund()) && clause.inForce(on))

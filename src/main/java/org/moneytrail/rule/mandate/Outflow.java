@@ -1,6 +1,7 @@
 package org.moneytrail.rule.mandate;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.moneytrail.money.Cases;
 
 /**
@@ -8,13 +9,15 @@ import org.moneytrail.money.Cases;
  *
  * @param sized the sums that are known
  * @param unsized some of what left it has no known sum
- * @param facts ids of the participations and commitments that say so, the unsized ones too
+ * @param known whether anything is known to have left it
+ * @param facts ids of the participations and commitments that say so, the unsized ones too; looked for when they are shown
  */
-record Outflow(Cases sized, boolean unsized, List<String> facts) {
+public record Outflow(
+        Cases sized, boolean unsized, boolean known, Supplier<List<String>> facts) {
 
-    static final Outflow NONE = new Outflow(Cases.ZERO, false, List.of());
+    static final Outflow NONE = new Outflow(Cases.ZERO, false, false, List::of);
 
-    boolean known() {
-        return !facts.isEmpty();
+    static Outflow of(Cases sized, boolean unsized, List<String> facts) {
+        return new Outflow(sized, unsized, !facts.isEmpty(), () -> facts);
     }
 }

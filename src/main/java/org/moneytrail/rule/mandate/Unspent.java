@@ -3,6 +3,7 @@ package org.moneytrail.rule.mandate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.FundProfile;
 import org.moneytrail.money.Cases;
@@ -18,7 +19,7 @@ import org.moneytrail.money.CurrencyCode;
  * @param passedOn what it committed to other funds, as far as sums are known
  * @param unspent in the currency of the question, unrounded; null if the size is unknown or does not convert
  * @param openEnded no upper bound is given
- * @param facts ids of the participations and commitments by which money left it
+ * @param outflows ids of the participations and commitments by which money left it, looked for when they are shown
  */
 public record Unspent(
         FundProfile fund,
@@ -30,7 +31,12 @@ public record Unspent(
         @Nullable Cases unspent,
         boolean openEnded,
         Set<PowderNote> notes,
-        List<String> facts) {
+        Supplier<List<String>> outflows) {
+
+    /** Ids of the participations and commitments by which money left it. */
+    public List<String> facts() {
+        return outflows.get();
+    }
 
     /** Whether it is in the sum of its verdict. */
     public boolean counted() {

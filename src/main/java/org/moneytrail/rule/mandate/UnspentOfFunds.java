@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,25 +12,42 @@ import org.moneytrail.fact.FundKind;
 import org.moneytrail.fact.FundProfile;
 import org.moneytrail.money.Cases;
 import org.moneytrail.money.CurrencyCode;
+import org.moneytrail.money.FxTable;
 
 /** Works out what each fund has left (R22): {@code size ⊖ legs ⊖ own commitments}. */
 public final class UnspentOfFunds {
 
-    private final PowderFacts facts;
     private final LocalDate on;
     private final CurrencyCode currency;
     private final FundBodies bodies;
     private final FundMoney money;
     private final FundAge age;
-    private final Map<CurrencyCode, FundLegs> legs = new HashMap<>();
+    private final FundPast past;
+    private final FxTable fx;
 
     public UnspentOfFunds(PowderFacts facts, LocalDate on, CurrencyCode currency) {
-        this.facts = facts;
+        this(facts, on, currency, new FundBodies(facts.funds()));
+    }
+
+    private UnspentOfFunds(
+            PowderFacts facts, LocalDate on, CurrencyCode currency, FundBodies bodies) {
+        this(facts, on, currency, bodies, new FactsOfFunds(facts.capital(), on, bodies));
+    }
+
+    /** @param past of the funds in rounds and holdings, instead of the facts' */
+    UnspentOfFunds(
+            PowderFacts facts,
+            LocalDate on,
+            CurrencyCode currency,
+            FundBodies bodies,
+            FundPast past) {
         this.on = on;
         this.currency = currency;
-        this.bodies = new FundBodies(facts.funds());
-        this.money = new FundMoney(facts.funds(), facts.commitments(), facts.capital().fx(), on);
-        this.age = new FundAge(facts, bodies);
+        this.bodies = bodies;
+        this.past = past;
+        this.fx = facts.capital().fx();
+        this.money = new FundMoney(facts.funds(), facts.commitments(), fx, on);
+        this.age = new FundAge(facts.mandates(), money, bodies, past);
     }
 
     /** Empty for what is no fund of its own, a class or a plan, and for a fund that does not exist yet. */
@@ -46,9 +61,7 @@ public final class UnspentOfFunds {
 
     private Unspent left(FundProfile fund, @Nullable LocalDate since) {
         CurrencyCode own = fund.currency() == null ? currency : fund.currency();
-        Outflow invested =
-                legs.computeIfAbsent(own, c -> FundLegs.of(facts.capital(), on, c, bodies))
-                        .of(fund);
+        Outflow invested = past.invested(fund, own);
         Outflow passedOn = money.given(fund, own, bodies);
         FundMoney.Size size = money.size(fund, own).orElse(null);
         Set<PowderNote> notes = notes(fund, size, invested, passedOn);
@@ -56,8 +69,6 @@ public final class UnspentOfFunds {
             notes.add(PowderNote.UNDATED);
         }
         Cases unspent = size == null ? null : unspent(size, invested, passedOn, notes, own);
-        List<String> why = new ArrayList<>(invested.facts());
-        why.addAll(passedOn.facts());
         return new Unspent(
                 fund,
                 since,
@@ -68,7 +79,13 @@ public final class UnspentOfFunds {
                 unspent,
                 size != null && size.open(),
                 notes,
-                why);
+                () -> together(invested, passedOn));
+    }
+
+    private static List<String> together(Outflow invested, Outflow passedOn) {
+        List<String> why = new ArrayList<>(invested.facts().get());
+        why.addAll(passedOn.facts().get());
+        return why;
     }
 
     private static Set<PowderNote> notes(
@@ -104,9 +121,7 @@ public final class UnspentOfFunds {
                         || notes.contains(PowderNote.NO_KNOWN_OUTFLOW);
         Cases sure = doubtful ? new Cases(BigDecimal.ZERO, left.stated(), left.high()) : left;
         Cases converted =
-                facts.capital()
-                        .fx()
-                        .conversion(own, currency, on, false)
+                fx.conversion(own, currency, on, false)
                         .map(rate -> rate.apply(sure))
                         .orElse(null);
         if (converted == null) {

@@ -1,0 +1,72 @@
+package org.moneytrail.rule.mandate;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.moneytrail.fact.FundProfile;
+import org.moneytrail.fact.FundingRound;
+import org.moneytrail.fact.Holding;
+import org.moneytrail.fact.PartialDate;
+import org.moneytrail.money.CurrencyCode;
+import org.moneytrail.rule.CapitalFacts;
+import org.moneytrail.rule.CapitalReport;
+import org.moneytrail.rule.CapitalScope;
+import org.moneytrail.rule.Methodology;
+
+/** Told by facts that are all at hand. */
+final class FactsOfFunds implements FundPast {
+
+    private final CapitalFacts facts;
+    private final LocalDate on;
+    private final FundBodies bodies;
+    private final Map<CurrencyCode, FundLegs> legs = new HashMap<>();
+
+    FactsOfFunds(CapitalFacts facts, LocalDate on, FundBodies bodies) {
+        this.facts = facts;
+        this.on = on;
+        this.bodies = bodies;
+    }
+
+    @Override
+    public Outflow invested(FundProfile fund, CurrencyCode currency) {
+        return legs.computeIfAbsent(currency, this::legs).of(fund);
+    }
+
+    private FundLegs legs(CurrencyCode currency) {
+        Set<String> startups =
+                facts.rounds().stream().map(FundingRound::startup).collect(Collectors.toSet());
+        CapitalReport report =
+                CapitalReport.of(
+                        facts,
+                        new CapitalScope(null, startups, null, null, null),
+                        FundLegs.clocks(on),
+                        Methodology.STANDARD,
+                        currency);
+        return FundLegs.of(report, facts.rounds(), facts.fx(), bodies);
+    }
+
+    @Override
+    public Optional<LocalDate> since(FundProfile fund) {
+        Stream<PartialDate> rounds =
+                facts.rounds().stream()
+                        .filter(
+                                r ->
+                                        r.legs().stream()
+                                                .anyMatch(l -> bodies.isOnly(l.investor(), fund)))
+                        .flatMap(r -> Stream.ofNullable(r.effectiveOn(LocalDate.MAX)));
+        Stream<PartialDate> stakes =
+                facts.holdings().stream()
+                        .filter(holding -> bodies.isOnly(holding.holder(), fund))
+                        .map(Holding::asOf)
+                        .filter(Objects::nonNull);
+        return Stream.concat(rounds, stakes)
+                .map(PartialDate::last)
+                .min(Comparator.naturalOrder());
+    }
+}
