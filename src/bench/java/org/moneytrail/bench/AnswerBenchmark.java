@@ -28,7 +28,11 @@ public class AnswerBenchmark {
 
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, Object> answer =
-            Map.of("data", Map.of("startups", IntStream.range(0, 100).mapToObj(AnswerBenchmark::card).toList()));
+            Map.of(
+                    "data",
+                    Map.of(
+                            "startups",
+                            IntStream.range(0, 100).mapToObj(AnswerBenchmark::card).toList()));
 
     private static Map<String, Object> card(int number) {
         Map<String, Object> card = new LinkedHashMap<>();
@@ -37,7 +41,9 @@ public class AnswerBenchmark {
         card.put("city", "Beijing");
         card.put("roundCount", number);
         card.put("stated", new BigDecimal("1200000000.50"));
-        card.put("rounds", List.of(Map.of("roundName", "Series A"), Map.of("roundName", "Series B")));
+        card.put(
+                "rounds",
+                List.of(Map.of("roundName", "Series A"), Map.of("roundName", "Series B")));
         return card;
     }
 

@@ -16,7 +16,8 @@ import org.moneytrail.bench.Workload.Asked;
  */
 final class AnswerCheck {
 
-    private static final Set<String> CHOSEN = Set.of("amount", "status", "announcedOn", "size", "lead");
+    private static final Set<String> CHOSEN =
+            Set.of("amount", "status", "announcedOn", "size", "lead");
     private static final int LEAST_ALIKE = 70;
     private static final int SAMPLES = 200;
 
@@ -28,8 +29,7 @@ final class AnswerCheck {
     static String compare(Workload workload, GraphqlClient client, BareDriver bare)
             throws Exception {
         AnswerCheck check = new AnswerCheck();
-        List<Asked> some =
-                workload.asked().subList(0, Math.min(SAMPLES, workload.asked().size()));
+        List<Asked> some = workload.asked().subList(0, Math.min(SAMPLES, workload.asked().size()));
         for (Asked asked : some) {
             JsonNode api = client.data(workload.graphql(), asked.variables());
             JsonNode other = GraphqlClient.JSON.valueToTree(bare.data(workload, asked));
@@ -50,7 +50,13 @@ final class AnswerCheck {
             throw new IllegalStateException(
                     name + " differs: " + differences.subList(0, Math.min(5, differences.size())));
         }
-        return name + ": " + answers + " answers agree, " + chosenAlike + " of " + chosen
+        return name
+                + ": "
+                + answers
+                + " answers agree, "
+                + chosenAlike
+                + " of "
+                + chosen
                 + " chosen readings do";
     }
 
@@ -72,7 +78,7 @@ final class AnswerCheck {
                 differences.add(path + ": " + bare.size() + " against " + api.size());
             }
             byId(bare).forEach((id, it) -> same(path + "/" + id, it, orMissing(byId.get(id))));
-        } else if (!bare.asText().equals(api.asText())) {
+        } else if (!text(bare).equals(text(api))) {
             differences.add(path + ": " + bare + " against " + api);
         }
     }
@@ -88,7 +94,7 @@ final class AnswerCheck {
 
     private static String text(JsonNode reading) {
         if (!reading.isObject()) {
-            return reading.asText();
+            return reading.isNull() ? "" : reading.asText();
         }
         JsonNode number = reading.path("stated");
         return number.isMissingNode()
@@ -98,7 +104,8 @@ final class AnswerCheck {
 
     private static Map<String, JsonNode> byId(JsonNode list) {
         Map<String, JsonNode> byId = new HashMap<>();
-        list.forEach(it -> byId.put((it.has("node") ? it.get("node") : it).path("id").asText(), it));
+        list.forEach(
+                it -> byId.put((it.has("node") ? it.get("node") : it).path("id").asText(), it));
         return byId;
     }
 

@@ -11,8 +11,10 @@ public final class Bench {
         switch (arguments[0]) {
             case "load" -> LoadRun.main(arguments);
             case "reports" -> ReportRun.main(arguments);
-            case "rules" -> Main.main(System.getProperty("bench.options", "").strip().split("\\s+"));
-            default -> throw new IllegalArgumentException("load, reports or rules: " + arguments[0]);
+            case "rules" ->
+                    Main.main(System.getProperty("bench.options", "").strip().split("\\s+"));
+            default ->
+                    throw new IllegalArgumentException("load, reports or rules: " + arguments[0]);
         }
     }
 }

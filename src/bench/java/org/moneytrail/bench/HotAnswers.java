@@ -34,8 +34,7 @@ final class HotAnswers {
             String variables = "&variables=" + encoded(json(asked.variables()));
             String whole = "/graphql?query=" + encoded(cards.graphql()) + variables;
             String persisted = "/graphql?extensions=" + encoded(extensions()) + variables;
-            String registering =
-                    persisted + "&query=" + encoded(cards.graphql());
+            String registering = persisted + "&query=" + encoded(cards.graphql());
             String path = name.equals("H1") ? whole : persisted;
             tag(registering);
             String tag = tag(path);

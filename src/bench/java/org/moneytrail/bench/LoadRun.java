@@ -36,8 +36,7 @@ public final class LoadRun {
         Samples samples = new Samples(settings, new GraphqlClient(server, ""));
         List<Workload> workloads = samples.workloads();
         for (Workload workload : workloads) {
-            System.out.println(
-                    AnswerCheck.compare(workload, new GraphqlClient(server, ""), bare));
+            System.out.println(AnswerCheck.compare(workload, new GraphqlClient(server, ""), bare));
         }
         Map<String, Results> all = new LinkedHashMap<>();
         for (Workload workload : workloads) {
@@ -64,6 +63,8 @@ public final class LoadRun {
         }
         Results results = new Results();
         for (int round = 0; round < settings.rounds(); round++) {
+            System.err.printf(
+                    "%s, slice %d of %d%n", workload.name(), round + 1, settings.rounds());
             results.api().add(api(workload, many, settings.seconds()));
             results.bare().add(bare(workload, many, settings.seconds()));
             results.apiAlone().add(api(workload, 1, settings.seconds()));
@@ -103,8 +104,7 @@ public final class LoadRun {
             List<Load> loads = new ArrayList<>();
             for (int round = 0; round < settings.rounds(); round++) {
                 Cpu before = Cpu.now(server.process());
-                Load load =
-                        wrk.run(name, requests, settings.connections(), settings.seconds());
+                Load load = wrk.run(name, requests, settings.connections(), settings.seconds());
                 loads.add(load.with(Cpu.now(server.process()).minus(before)));
             }
             Table.printHot(name, loads);

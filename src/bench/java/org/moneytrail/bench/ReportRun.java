@@ -37,8 +37,9 @@ public final class ReportRun {
     public static void main(String[] arguments) throws Exception {
         Settings settings = Settings.read();
         LargeGraph.prepare(settings);
-        System.out.println("| report | ready, s | heap at rest, MiB | first, ms | warm p50, ms |"
-                + " warm p99, ms | after a write, p50, ms |");
+        System.out.println(
+                "| report | ready, s | heap at rest, MiB | first, ms | warm p50, ms |"
+                        + " warm p99, ms | after a write, p50, ms |");
         System.out.println("|---|---|---|---|---|---|---|");
         for (String report : REPORTS) {
             try (Server server = Server.start(settings, environment())) {
@@ -59,8 +60,7 @@ public final class ReportRun {
                 .forEach(
                         (key, value) ->
                                 keys.put(
-                                        key.toUpperCase(Locale.ROOT)
-                                                .replaceAll("[.-]", "_"),
+                                        key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"),
                                         value));
         return keys;
     }

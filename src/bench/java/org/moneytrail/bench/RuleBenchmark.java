@@ -62,7 +62,9 @@ public class RuleBenchmark {
         if (startups == 1) {
             facts = facts.about(Set.of("startup-1"));
         }
-        scope = new CapitalScope(null, startups == 1 ? Set.of("startup-1") : null, null, null, null);
+        scope =
+                new CapitalScope(
+                        null, startups == 1 ? Set.of("startup-1") : null, null, null, null);
         report = report();
         rounds = facts.rounds();
     }

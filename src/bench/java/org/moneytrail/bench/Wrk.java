@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 record Wrk(Server server, Path folder) {
 
     private static final Pattern ASKED =
-            Pattern.compile("ASKED requests=(\\d+) micros=(\\d+) failed=(\\d+) p50=(\\d+) p99=(\\d+)");
+            Pattern.compile(
+                    "ASKED requests=(\\d+) micros=(\\d+) failed=(\\d+) p50=(\\d+) p99=(\\d+)");
 
     /** A request as ask.lua reads it. */
     record Request(String method, String path, String body, String tag) {

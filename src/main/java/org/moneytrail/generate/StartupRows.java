@@ -20,14 +20,19 @@ record StartupRows(World world, Sheets sheets) {
         founder(startup, dice);
         List<Round> rounds = new ArrayList<>();
         int month = startup.founded();
-        boolean listing = startup.rounds() > 4 && dice.percent(9);
+        int listing = listing(startup);
         for (int stage = 0; stage < startup.rounds(); stage++) {
             month += dice.between(6, Startup.LONGEST_GAP);
-            boolean last = listing && stage == startup.rounds() - 1;
-            rounds.add(Round.of(world, startup, stage, month, last));
+            rounds.add(Round.of(world, startup, stage, month, stage == listing));
         }
         new RoundRows(world, sheets).write(startup, rounds);
         new AfterwardsRows(world, sheets).write(startup, rounds, dice);
+    }
+
+    /** At which of its rounds it goes to the market: at the last or, sometimes, the one before; -1 for never. */
+    private int listing(Startup startup) {
+        Dice dice = world.dice("listing", startup.number());
+        return startup.rounds() > 4 && dice.percent(25) ? startup.rounds() - 1 - dice.below(2) : -1;
     }
 
     private void organization(Startup startup, Dice dice) throws IOException {

@@ -79,7 +79,8 @@ final class BruteForce {
             }
         }
         for (Map<String, String> row : known("internal_spend")) {
-            boolean inScope = asked.startups == null && asked.sectors.contains(row.get("sector_id"));
+            boolean inScope =
+                    asked.startups == null && asked.sectors.contains(row.get("sector_id"));
             if (inScope && row.get("nature_kind").equals("SPENT")) {
                 whole("INTERNAL", row, row.get("period_to"), row.get("amount"));
             }
@@ -273,7 +274,10 @@ final class BruteForce {
         boolean press = asked.preset.equals("PRESS");
         boolean known =
                 List.of(read(rounds.get(id), "part_of").split("\\|")).stream()
-                        .anyMatch(it -> rounds.getOrDefault(it, List.of()).stream().anyMatch(BruteForce::hasSum));
+                        .anyMatch(
+                                it ->
+                                        rounds.getOrDefault(it, List.of()).stream()
+                                                .anyMatch(BruteForce::hasSum));
         if (scope.equals("REGISTRY") || scope.equals("PARTIAL") && known) {
             return "DUPLICATE";
         }
@@ -318,13 +322,16 @@ final class BruteForce {
         for (Map<String, String> row : known("participations")) {
             if (id.equals(canonical.get(row.get("round_id")))
                     || id.equals(fact(row.get("round_id")))) {
-                byInvestor.computeIfAbsent(row.get("investor_id"), any -> new ArrayList<>()).add(row);
+                byInvestor
+                        .computeIfAbsent(row.get("investor_id"), any -> new ArrayList<>())
+                        .add(row);
             }
         }
         // A leg of a rival telling is a rival telling of the leg.
         byInvestor.replaceAll(
                 (investor, told) -> {
-                    told.forEach(row -> row.put("rival", row.get("round_id").equals(id) ? "" : "yes"));
+                    told.forEach(
+                            row -> row.put("rival", row.get("round_id").equals(id) ? "" : "yes"));
                     return sheaf.ordered(told, "rival");
                 });
         return byInvestor;
@@ -526,8 +533,17 @@ final class BruteForce {
             open += part.open ? 1 : 0;
             undisclosed += part.sum == null ? 1 : 0;
         }
-        return cents(sum[0]) + ".." + cents(sum[1]) + ".." + cents(sum[2]) + " of " + parts.size()
-                + ", open-ended " + open + ", undisclosed " + undisclosed;
+        return cents(sum[0])
+                + ".."
+                + cents(sum[1])
+                + ".."
+                + cents(sum[2])
+                + " of "
+                + parts.size()
+                + ", open-ended "
+                + open
+                + ", undisclosed "
+                + undisclosed;
     }
 
     private static String cents(BigDecimal sum) {
@@ -619,7 +635,11 @@ final class BruteForce {
         String year = on.toString().substring(0, 4);
         TreeMap<String, BigDecimal> table = rates.get(currency);
         boolean byYear = day != null && day.yearOnly && table.containsKey(year);
-        String newest = table.keySet().stream().filter(it -> it.length() == 7).max(String::compareTo).orElseThrow();
+        String newest =
+                table.keySet().stream()
+                        .filter(it -> it.length() == 7)
+                        .max(String::compareTo)
+                        .orElseThrow();
         return table.get(byYear ? year : table.containsKey(month) ? month : newest);
     }
 }

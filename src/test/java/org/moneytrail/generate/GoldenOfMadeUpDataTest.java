@@ -50,7 +50,14 @@ class GoldenOfMadeUpDataTest {
                             LATE,
                             LATE,
                             "STANDARD"),
-                    new Asked(null, Set.of("startup-3", "startup-4"), null, null, LATE, LATE, "PRESS"));
+                    new Asked(
+                            null,
+                            Set.of("startup-3", "startup-4"),
+                            null,
+                            null,
+                            LATE,
+                            LATE,
+                            "PRESS"));
 
     @TempDir Path folder;
 

@@ -67,12 +67,12 @@ final class Sheaf {
 
     /** Of those that pass, the one published latest; ties in R1's order (R2). */
     Map<String, String> newest(
-            List<Map<String, String>> rows, Predicate<Map<String, String>> which, String canonical) {
+            List<Map<String, String>> rows,
+            Predicate<Map<String, String>> which,
+            String canonical) {
         List<Map<String, String>> some = rows.stream().filter(which).toList();
         List<Map<String, String>> latest =
-                some.stream()
-                        .filter(a -> some.stream().noneMatch(b -> later(b, a)))
-                        .toList();
+                some.stream().filter(a -> some.stream().noneMatch(b -> later(b, a))).toList();
         return latest.isEmpty() ? null : ordered(latest, canonical).get(0);
     }
 

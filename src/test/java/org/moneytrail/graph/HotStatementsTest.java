@@ -1,0 +1,102 @@
+package org.moneytrail.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.moneytrail.dataset.DataFiles;
+import org.moneytrail.dataset.FileImport;
+import org.moneytrail.dataset.ImportProgress;
+import org.moneytrail.generate.MadeUpData;
+import org.moneytrail.testsupport.CypherFile;
+import org.moneytrail.testsupport.TestGraph;
+import org.neo4j.driver.summary.ProfiledPlan;
+
+/**
+ * What the statements that most questions ask cost the store, counted and not timed. A bound is a quarter above what was counted when it
+ * was set: one that is passed means another plan, such as a scan of a label where an index had been used.
+ */
+class HotStatementsTest {
+
+    private static final TestGraph GRAPH = TestGraph.shared();
+
+    @BeforeAll
+    static void fill(@TempDir Path folder) throws IOException {
+        GRAPH.clear();
+        MadeUpData.write(folder, 40, 1);
+        var report =
+                FileImport.of(DataFiles.in(folder), ImportProgress.NONE)
+                        .into(GRAPH.reader(), GRAPH.writer())
+                        .load(false);
+        assertThat(report.isRefused()).isFalse();
+    }
+
+    static List<Arguments> statements() {
+        List<String> startups = List.of("startup-7", "startup-12");
+        List<String> organizations = List.of("Organization:startup-7", "Organization:vc-0");
+        return List.of(
+                hot("entity/entities-by-id", 140, Map.of("ids", organizations)),
+                hot("entity/people-at", 101, Map.of("ids", organizations)),
+                hot(
+                        "entity/entities-pointing-at",
+                        600,
+                        Map.of("ids", List.of("Organization:vc-0"), "relationship", "MANAGED_BY")),
+                hot("evidence/rounds", 1150, Map.of("slugs", List.of(), "startups", startups)),
+                hot(
+                        "evidence/facts-about",
+                        218,
+                        Map.of("ids", organizations, "relationships", List.of("AT", "HELD_IN"))),
+                hot("backing/counts-of-startups", 552, Map.of("ids", startups)),
+                hot("backing/investors-of-startups", 561, page(startups)),
+                hot("evidence/parts-of-parties", 3150, page(List.of("Organization:vc-0"))),
+                hot("question/roles-of-insiders", 130, Map.of("startups", startups)),
+                hot(
+                        "question/funds-and-commitments",
+                        796,
+                        Map.of(
+                                "funds",
+                                List.of("fund-6", "fund-7"),
+                                "organizations",
+                                List.of("vc-0", "state-0"))),
+                hot(
+                        "question/organizations-in-scope",
+                        85,
+                        Map.of("sectors", List.of(), "slugs", startups)),
+                hot("snapshot/data-version", 3, Map.of()));
+    }
+
+    @ParameterizedTest(name = "{0} within {1} hits")
+    @MethodSource("statements")
+    void aHotStatementCostsNoMoreThanItDid(String name, long most, Map<String, Object> parameters) {
+        String text =
+                CypherFile.all().stream()
+                        .filter(file -> file.name().equals(name))
+                        .findFirst()
+                        .orElseThrow()
+                        .text();
+        try (var session = GRAPH.driver().session()) {
+            var result = session.run("PROFILE " + text, parameters);
+            assertThat(result.list()).isNotEmpty();
+            assertThat(hits(result.consume().profile())).isLessThanOrEqualTo(most);
+        }
+    }
+
+    private static Arguments hot(String name, long most, Map<String, Object> parameters) {
+        return Arguments.of(name, most, parameters);
+    }
+
+    private static Map<String, Object> page(List<String> ids) {
+        return Map.of("ids", ids, "forward", true, "after", "", "before", "\uFFFF", "limit", 21);
+    }
+
+    private static long hits(ProfiledPlan plan) {
+        return plan.dbHits() + plan.children().stream().mapToLong(HotStatementsTest::hits).sum();
+    }
+}
