@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.moneytrail.http.access.Access;
 import org.moneytrail.http.access.AccessInstrumentation;
 import org.moneytrail.http.error.ErrorInstrumentation;
-import org.moneytrail.http.limit.ComplexityLimit;
-import org.moneytrail.http.limit.DepthLimit;
 import org.moneytrail.http.limit.LimitConfig;
+import org.moneytrail.http.limit.SizeLimit;
 import org.moneytrail.observe.OperationMetrics;
 
 /**
@@ -51,8 +50,7 @@ public final class EngineAssembly implements EventingService {
                                         new AccessInstrumentation(access),
                                         new LoaderInstrumentation(),
                                         new StopInstrumentation(http.operationTimeout()),
-                                        new DepthLimit(limits),
-                                        new ComplexityLimit(limits),
+                                        new SizeLimit(limits),
                                         new ErrorInstrumentation(),
                                         new WatchInstrumentation(metrics))));
     }

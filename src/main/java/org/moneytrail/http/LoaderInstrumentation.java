@@ -7,7 +7,10 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecutionPara
 import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
 
-/** Gives every operation loaders of its own; SmallRye does so only where one of its own batched sources exists. */
+/**
+ * Gives every operation over a WebSocket loaders of its own, as the route does for those over HTTP; the extension does so only where
+ * one of its own batched sources exists.
+ */
 final class LoaderInstrumentation extends SimplePerformantInstrumentation {
 
     @Override
@@ -15,6 +18,9 @@ final class LoaderInstrumentation extends SimplePerformantInstrumentation {
             ExecutionInput input,
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
+        if (RunningOperation.in(input.getGraphQLContext()) != null) {
+            return input;
+        }
         return input.transform(builder -> builder.dataLoaderRegistry(new DataLoaderRegistry()));
     }
 }
