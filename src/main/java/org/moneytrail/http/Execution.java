@@ -14,13 +14,11 @@ import org.moneytrail.http.access.Caller;
 class Execution {
 
     private final Engine engine;
-    private final RequestScope scope;
     private final ErrandEnd end;
     private final Duration allowed;
 
-    Execution(Engine engine, RequestScope scope, ErrandEnd end, HttpConfig config) {
+    Execution(Engine engine, ErrandEnd end, HttpConfig config) {
         this.engine = engine;
-        this.scope = scope;
         this.end = end;
         this.allowed = config.operationTimeout();
     }
@@ -49,14 +47,8 @@ class Execution {
                         stop(running, errand, "The client has gone");
                     }
                 });
-        scope.run(
-                context,
-                tidy -> context.addEndHandler(ended -> tidy.run()),
-                () ->
-                        engine.execute(task.request(), task.document(), running, Caller.of(context))
-                                .whenComplete(
-                                        (result, error) ->
-                                                write(answer, freshness, result, error)));
+        engine.execute(task.request(), task.document(), running, Caller.of(context))
+                .whenComplete((result, error) -> write(answer, freshness, result, error));
     }
 
     private void stop(RunningOperation running, Errand errand, String why) {

@@ -3,6 +3,7 @@ package org.moneytrail.http;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
@@ -18,6 +19,11 @@ final class Login implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext context) {
+        if (!context.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
+            // Who sends no token is nobody, and there is nothing to prove.
+            context.next();
+            return;
+        }
         // A token may be proved by asking elsewhere; what the client sends meanwhile must not get
         // lost. Of a body that was read nothing is to come, and HTTP/2 minds being asked.
         if (!context.request().isEnded()) {

@@ -22,7 +22,6 @@ class SocketExecution {
     private final Bulkheads bulkheads;
     private final Admission admission;
     private final Engine engine;
-    private final RequestScope scope;
     private final ErrandEnd end;
     private final HttpConfig config;
 
@@ -33,7 +32,6 @@ class SocketExecution {
             Bulkheads bulkheads,
             Admission admission,
             Engine engine,
-            RequestScope scope,
             ErrandEnd end,
             HttpConfig config) {
         this.reader = reader;
@@ -42,7 +40,6 @@ class SocketExecution {
         this.bulkheads = bulkheads;
         this.admission = admission;
         this.engine = engine;
-        this.scope = scope;
         this.end = end;
         this.config = config;
     }
@@ -97,19 +94,11 @@ class SocketExecution {
                                         operation.stop(
                                                 StopInstrumentation.tooLong(
                                                         config.operationTimeout())));
-        scope.run(
-                connection,
-                operation::whenOver,
-                () ->
-                        engine.execute(
-                                        task.request(),
-                                        task.document(),
-                                        running,
-                                        Caller.of(connection))
-                                .whenComplete(
-                                        (result, error) -> {
-                                            connection.vertx().cancelTimer(timer);
-                                            operation.answered(result, error);
-                                        }));
+        engine.execute(task.request(), task.document(), running, Caller.of(connection))
+                .whenComplete(
+                        (result, error) -> {
+                            connection.vertx().cancelTimer(timer);
+                            operation.answered(result, error);
+                        });
     }
 }

@@ -5,9 +5,9 @@ import graphql.execution.AbortExecutionException;
 import org.moneytrail.http.error.LimitExceeded;
 
 /** Refuses what could answer with more fields than one operation may. */
-public final class ComplexityLimit extends MaxQueryComplexityInstrumentation {
+final class ComplexityLimit extends MaxQueryComplexityInstrumentation {
 
-    public ComplexityLimit(LimitConfig limits) {
+    ComplexityLimit(LimitConfig limits) {
         super(limits.complexity(), new PageCost(limits));
     }
 

@@ -5,9 +5,9 @@ import graphql.execution.AbortExecutionException;
 import org.moneytrail.http.error.LimitExceeded;
 
 /** Refuses what nests deeper than one operation may. */
-public final class DepthLimit extends MaxQueryDepthInstrumentation {
+final class DepthLimit extends MaxQueryDepthInstrumentation {
 
-    public DepthLimit(LimitConfig limits) {
+    DepthLimit(LimitConfig limits) {
         super(limits.depth());
     }
 

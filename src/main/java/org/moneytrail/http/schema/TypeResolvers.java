@@ -6,6 +6,7 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLUnionType;
 import graphql.schema.TypeResolver;
+import graphql.schema.visibility.DefaultGraphqlFieldVisibility;
 
 /**
  * Resolvers of interfaces and unions answer with types of the schema before it was transformed, which no fragment matches.
@@ -20,6 +21,10 @@ final class TypeResolvers {
         GraphQLCodeRegistry rewired =
                 old.transform(
                         registry -> {
+                            // The extension's setting "default" is taken for a pattern of names to
+                            // hide, which every field of every object is then compared with.
+                            registry.fieldVisibility(
+                                    DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY);
                             for (GraphQLNamedType type : schema.getAllTypesAsList()) {
                                 if (type instanceof GraphQLInterfaceType abstraction) {
                                     registry.typeResolver(
