@@ -84,7 +84,11 @@ public final class StoredGraph {
 
     private static void write(Session session, PrintStream lines) throws IOException {
         for (String kind : List.of("CONSTRAINTS", "INDEXES")) {
-            String owned = kind.equals("INDEXES") ? " WHERE owningConstraint IS NULL" : "";
+            // Those of a constraint come with it, and the look-ups of labels are always there.
+            String owned =
+                    kind.equals("INDEXES")
+                            ? " WHERE owningConstraint IS NULL AND type <> 'LOOKUP'"
+                            : "";
             for (Record row :
                     session.run(
                                     "SHOW "
@@ -99,17 +103,17 @@ public final class StoredGraph {
         Map<String, Integer> numbers = new HashMap<>();
         for (Record row :
                 session.run(
-                                "MATCH (n) RETURN elementId(n) AS e, labels(n) AS labels, properties(n) AS it"
+                                "MATCH (n) RETURN elementId(n) AS element, labels(n) AS labels, properties(n) AS it"
                                         + " ORDER BY labels(n), n.id, n.key, n.version, elementId(n)")
                         .list()) {
-            numbers.put(row.get("e").asString(), numbers.size());
+            numbers.put(row.get("element").asString(), numbers.size());
             lines.println(
                     JSON.writeValueAsString(
                             Map.of("labels", row.get("labels").asList(), "has", plain(row))));
         }
         for (Record row :
                 session.run(
-                                "MATCH (a)-[r]->(b) RETURN elementId(a) AS a, elementId(b) AS b, type(r) AS type,"
+                                "MATCH (a)-[r]->(b) RETURN elementId(a) AS start, elementId(b) AS end, type(r) AS type,"
                                         + " properties(r) AS it ORDER BY type, a.id, b.id, elementId(r)")
                         .list()) {
             lines.println(
@@ -118,9 +122,9 @@ public final class StoredGraph {
                                     "type",
                                     row.get("type").asString(),
                                     "from",
-                                    numbers.get(row.get("a").asString()),
+                                    numbers.get(row.get("start").asString()),
                                     "to",
-                                    numbers.get(row.get("b").asString()),
+                                    numbers.get(row.get("end").asString()),
                                     "has",
                                     plain(row))));
         }
