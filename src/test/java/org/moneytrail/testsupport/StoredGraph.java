@@ -2,6 +2,8 @@ package org.moneytrail.testsupport;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -18,6 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.moneytrail.graph.embedded.EmbeddedConfig;
 import org.moneytrail.graph.embedded.EmbeddedGraph;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -65,15 +68,24 @@ public final class StoredGraph {
                 });
     }
 
+    /** Not by way of the graph that tests share, which would be started for it. */
+    private static EmbeddedConfig config(Path directory) {
+        Map<String, String> properties =
+                Map.of("moneytrail.graph.directory", directory.toAbsolutePath().toString());
+        return new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(EmbeddedConfig.class)
+                .withSources(new PropertiesConfigSource(properties, "stored graph", 100))
+                .build()
+                .getConfigMapping(EmbeddedConfig.class);
+    }
+
     private interface Work {
         void with(Session session) throws IOException;
     }
 
     private static void in(Path directory, Work work) throws IOException {
-        EmbeddedGraph engine =
-                new EmbeddedGraph(
-                        TestGraph.embedded(
-                                Map.of("moneytrail.graph.directory", directory.toString())));
+        EmbeddedGraph engine = new EmbeddedGraph(config(directory));
         try (Driver driver = GraphDatabase.driver(engine.start());
                 Session session = driver.session()) {
             work.with(session);
