@@ -41,6 +41,10 @@ final class SocketClient {
         socket.writeTextMessage(text).onComplete(written -> waiting.addAndGet(-size));
     }
 
+    boolean isClosed() {
+        return socket.isClosed();
+    }
+
     void close(SocketEnd end) {
         if (!socket.isClosed()) {
             socket.close(end.code(), end.reason());

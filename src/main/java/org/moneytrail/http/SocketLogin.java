@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.moneytrail.graph.CallerContext;
 
 /** Who is at the other end of a WebSocket, and for how long. */
 final class SocketLogin {
@@ -17,6 +18,7 @@ final class SocketLogin {
     private final RoutingContext context;
     private final SocketClient client;
     private long expiry = -1;
+    private boolean ended;
 
     SocketLogin(RoutingContext context, SocketClient client) {
         this.context = context;
@@ -34,11 +36,13 @@ final class SocketLogin {
         HttpAuthenticator authenticator = context.get(HttpAuthenticator.class.getName());
         authenticator
                 .attemptAuthentication(context)
+                .emitOn(CallerContext.executor())
                 .subscribe()
                 .with(identity -> begin(identity, next), this::refuse);
     }
 
     void end() {
+        ended = true;
         context.vertx().cancelTimer(expiry);
     }
 
@@ -59,7 +63,7 @@ final class SocketLogin {
 
     private void closeWhenExpired(@Nullable SecurityIdentity identity) {
         Long expires = identity == null ? null : identity.getAttribute(EXPIRES);
-        if (expires != null) {
+        if (expires != null && !ended) {
             context.vertx().cancelTimer(expiry);
             long left = Math.max(1, expires * 1000 - System.currentTimeMillis());
             expiry = context.vertx().setTimer(left, fired -> client.close(SocketEnd.TOKEN_EXPIRED));

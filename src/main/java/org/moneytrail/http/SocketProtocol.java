@@ -51,6 +51,9 @@ final class SocketProtocol {
     }
 
     void hear(String text) {
+        if (client.isClosed()) {
+            return;
+        }
         SocketMessage message = read(text);
         switch (message.type()) {
             case "connection_init" -> init(message);

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.moneytrail.graph.GraphReader;
 import org.moneytrail.testsupport.Answer;
 import org.moneytrail.testsupport.StoredGraph;
-import org.moneytrail.testsupport.TestGraph;
 import org.neo4j.driver.Driver;
 
 /**
@@ -51,7 +50,8 @@ class UpgradeTest {
 
         private static Path unpacked() {
             try {
-                Path graph = TestGraph.newDirectory();
+                Path root = Files.createDirectories(Path.of("target", "graph"));
+                Path graph = Files.createTempDirectory(root, "first").toAbsolutePath();
                 StoredGraph.load(FIRST, graph);
                 return graph;
             } catch (IOException e) {

@@ -2,6 +2,8 @@ package org.moneytrail.testsupport;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -18,6 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.moneytrail.graph.embedded.EmbeddedConfig;
 import org.moneytrail.graph.embedded.EmbeddedGraph;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -65,15 +68,24 @@ public final class StoredGraph {
                 });
     }
 
+    /** Not by way of the graph that tests share, which would be started for it. */
+    private static EmbeddedConfig config(Path directory) {
+        Map<String, String> properties =
+                Map.of("moneytrail.graph.directory", directory.toAbsolutePath().toString());
+        return new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(EmbeddedConfig.class)
+                .withSources(new PropertiesConfigSource(properties, "stored graph", 100))
+                .build()
+                .getConfigMapping(EmbeddedConfig.class);
+    }
+
     private interface Work {
         void with(Session session) throws IOException;
     }
 
     private static void in(Path directory, Work work) throws IOException {
-        EmbeddedGraph engine =
-                new EmbeddedGraph(
-                        TestGraph.embedded(
-                                Map.of("moneytrail.graph.directory", directory.toString())));
+        EmbeddedGraph engine = new EmbeddedGraph(config(directory));
         try (Driver driver = GraphDatabase.driver(engine.start());
                 Session session = driver.session()) {
             work.with(session);
@@ -84,7 +96,11 @@ public final class StoredGraph {
 
     private static void write(Session session, PrintStream lines) throws IOException {
         for (String kind : List.of("CONSTRAINTS", "INDEXES")) {
-            String owned = kind.equals("INDEXES") ? " WHERE owningConstraint IS NULL" : "";
+            // Those of a constraint come with it, and the look-ups of labels are always there.
+            String owned =
+                    kind.equals("INDEXES")
+                            ? " WHERE owningConstraint IS NULL AND type <> 'LOOKUP'"
+                            : "";
             for (Record row :
                     session.run(
                                     "SHOW "
@@ -99,17 +115,17 @@ public final class StoredGraph {
         Map<String, Integer> numbers = new HashMap<>();
         for (Record row :
                 session.run(
-                                "MATCH (n) RETURN elementId(n) AS e, labels(n) AS labels, properties(n) AS it"
+                                "MATCH (n) RETURN elementId(n) AS element, labels(n) AS labels, properties(n) AS it"
                                         + " ORDER BY labels(n), n.id, n.key, n.version, elementId(n)")
                         .list()) {
-            numbers.put(row.get("e").asString(), numbers.size());
+            numbers.put(row.get("element").asString(), numbers.size());
             lines.println(
                     JSON.writeValueAsString(
                             Map.of("labels", row.get("labels").asList(), "has", plain(row))));
         }
         for (Record row :
                 session.run(
-                                "MATCH (a)-[r]->(b) RETURN elementId(a) AS a, elementId(b) AS b, type(r) AS type,"
+                                "MATCH (a)-[r]->(b) RETURN elementId(a) AS start, elementId(b) AS end, type(r) AS type,"
                                         + " properties(r) AS it ORDER BY type, a.id, b.id, elementId(r)")
                         .list()) {
             lines.println(
@@ -118,9 +134,9 @@ public final class StoredGraph {
                                     "type",
                                     row.get("type").asString(),
                                     "from",
-                                    numbers.get(row.get("a").asString()),
+                                    numbers.get(row.get("start").asString()),
                                     "to",
-                                    numbers.get(row.get("b").asString()),
+                                    numbers.get(row.get("end").asString()),
                                     "has",
                                     plain(row))));
         }
