@@ -120,6 +120,18 @@ export async function explained(refusal) {
   return held?.graphInfo.statements === 0 ? new Refusal("EMPTY_GRAPH", refusal.message) : refusal;
 }
 
+/** @type {Map<string, Promise<any>>} what was asked before anybody could show it */
+const ahead = new Map();
+
+/** Whoever asks the same next gets this answer. @param {string} query @param {object} variables */
+export function askAhead(query, variables) {
+  const answer = ask(query, variables);
+  answer.catch(() => {
+    // Whoever takes it says so.
+  });
+  ahead.set(addressOf(query, variables), answer);
+}
+
 /**
  * @param {string} query
  * @param {object} [variables]
@@ -127,7 +139,13 @@ export async function explained(refusal) {
  * @returns {Promise<any>} the data; throws a Refusal
  */
 export async function ask(query, variables = {}, signal) {
+  const address = addressOf(query, variables);
+  const asked = ahead.get(address);
+  if (asked) {
+    ahead.delete(address);
+    return asked;
+  }
   const answer = await read(await send(query, variables, signal));
-  keep(addressOf(query, variables), answer);
+  keep(address, answer);
   return answer;
 }

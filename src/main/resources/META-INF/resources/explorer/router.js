@@ -81,6 +81,18 @@ export function hrefOf(id) {
   }
 }
 
+/** @param {Route} route @param {string} name @param {string} [standard] the choice that the address leaves out */
+export function chosen(route, name, standard = "") {
+  return route.params.get(name) ?? standard;
+}
+
+/** Both clocks as the address has them. @param {Route} route */
+export function asOf(route) {
+  const validAt = chosen(route, "valid") || null;
+  const knownAt = chosen(route, "known") || null;
+  return validAt || knownAt ? { validAt, knownAt } : null;
+}
+
 function isOurs(link, event) {
   return (
     event.button === 0 &&

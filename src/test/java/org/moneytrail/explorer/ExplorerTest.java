@@ -35,20 +35,20 @@ class ExplorerTest extends InBrowser {
             }
             """;
 
-    /** What the Chinese catalogues lack or have too much; currencies are words there and signs in English. */
+    /** What a catalogue lacks or has too much. English needs no words for the data's English terms and has signs for currencies. */
     private static final String CATALOGUES =
             """
             async () => {
               const files = ["en", "zh-Hant", "zh-Hans"].map(it => import(`/explorer/i18n/${it}.js`));
               const keys = (part, path) => Object.entries(part).flatMap(([name, it]) =>
                 typeof it === "object" ? keys(it, `${path}.${name}`) : [`${path}.${name}`]);
-              const own = /^\\.(currencies|questions\\.(titles|groups)|feast\\.reasons)\\./;
-              const [en, ...others] = (await Promise.all(files))
-                .map(it => keys(it.default, "").filter(key => !own.test(key)));
-              return others.flatMap(it => [
-                ...en.filter(key => !it.includes(key)),
-                ...it.filter(key => !en.includes(key)),
-              ]);
+              const own = /^\\.(currencies|data|patterns|questions\\.(titles|groups)|feast\\.reasons)\\./;
+              const [en, ...others] = (await Promise.all(files)).map(it => keys(it.default, ""));
+              const differing = (one, two) => [...one.filter(key => !two.includes(key)), ...two.filter(key => !one.includes(key))];
+              return [
+                ...others.flatMap(it => differing(en, it).filter(key => !own.test(key))),
+                ...differing(...others),
+              ];
             }
             """;
 

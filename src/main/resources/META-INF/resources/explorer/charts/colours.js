@@ -22,3 +22,19 @@ export function originColour(kind, dark) {
   const colours = ORIGINS[dark ? "dark" : "light"];
   return colours[kind] ?? colours.UNKNOWN;
 }
+
+/** A grey that no colour can be taken for, whatever the eye: what is not known is hatched. @param {boolean} dark */
+export function hatching(dark) {
+  const tile = document.createElement("canvas");
+  tile.width = 8;
+  tile.height = 8;
+  const brush = tile.getContext("2d");
+  brush.strokeStyle = originColour("UNKNOWN", dark);
+  brush.lineWidth = 1.5;
+  for (const shift of [-8, 0, 8]) {
+    brush.moveTo(shift, 8);
+    brush.lineTo(shift + 8, 0);
+  }
+  brush.stroke();
+  return { image: tile, repeat: "repeat" };
+}

@@ -3,7 +3,7 @@ import { money } from "/explorer/format.js";
 import { nameOf, t } from "/explorer/i18n/index.js";
 import { term, word } from "/explorer/i18n/words.js";
 import { isDark, settings } from "/explorer/state.js";
-import { originColour, token } from "/explorer/charts/colours.js";
+import { hatching, originColour, token } from "/explorer/charts/colours.js";
 
 /** Longer lists of names stand in the tooltip and the playground. */
 const LONGEST_NAME = 34;
@@ -36,6 +36,11 @@ function colourOf(node, dark) {
     return dark ? "#c5bfb0" : "#8f8775";
   }
   return originColour(node.originKind, dark);
+}
+
+/** Nobody documents whose it was. A fund or a round is no origin. */
+function isUnknown(node) {
+  return node.kind === "UNKNOWN" || (node.originKind ?? "UNKNOWN") === "UNKNOWN" && !["ROUND", "FUND", "STARTUP"].includes(node.kind);
 }
 
 /** What flows through a node: in or out, whichever is more. */
@@ -86,6 +91,8 @@ function tip(nodes, currency) {
 export function sankey(trace, which, currency, width) {
   const dark = isDark();
   const { nodes, links } = drawable(trace, which);
+  const unknown = new Set(nodes.filter(isUnknown).map((it) => it.key));
+  const hatched = hatching(dark);
   const text = token("--text");
   const room = Math.min(width * 0.2, 150);
   return {
@@ -98,12 +105,13 @@ export function sankey(trace, which, currency, width) {
     series: [{
       type: "sankey", left: 8, right: room, top: 12, bottom: 12, nodeAlign: "right", nodeGap: Math.max(8, Math.min(22, 330 / nodes.length)), nodeWidth: 14,
       draggable: false, layoutIterations: 64, emphasis: { focus: "adjacency" },
-      label: { color: text, fontSize: 12, width: Math.max(room, width * 0.2), overflow: "truncate", lineHeight: 15, textBorderWidth: 0,
-        rich: { sum: { color: token("--quiet"), fontSize: 11 } } },
+      label: { color: text, fontSize: 12, width: Math.max(room, width * 0.2), overflow: "truncate", lineHeight: 15, textBorderColor: token("--ground"), textBorderWidth: 3,
+        rich: { sum: { color: token("--quiet"), fontSize: 11, textBorderColor: token("--ground"), textBorderWidth: 3 } } },
       lineStyle: { color: "source", opacity: dark ? 0.34 : 0.28, curveness: 0.5 },
       data: nodes.map((it) => datum(it, dark, money(through(it.key, links, which), currency))),
       links: links.map((it) => ({
         source: it.source, target: it.target, value: Number(it[which]), undated: it.undatedCommitment,
+        ...(unknown.has(it.source) ? { lineStyle: { color: hatched, opacity: 0.75 } } : {}),
       })),
     }],
   };

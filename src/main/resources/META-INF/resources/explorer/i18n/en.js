@@ -135,7 +135,7 @@ export default {
     reached: (sum, undisclosed) => `${undisclosed ? "At least " : ""}${sum} documented as reached${undisclosed ? `; ${plural(undisclosed, "item", "items")} without a told sum can't be drawn` : ""}.`,
     unknownShare: (share) => `For ${share} of it nobody documents whose money it was.`,
     picture: "From origins through funds and rounds",
-    note: "Money flows from left to right. Grey: nobody documents whose it was; a syndicate's money is never split among its members.",
+    note: "Money flows from left to right. Hatched: nobody documents whose it was; a syndicate's money is never split among its members.",
     origins: "Origins", unknown: "Not documented", inferred: "inferred from the kind of fund", possible: "Among them:",
     paler: "Paler: inferred from the kind of fund", undated: "by a commitment that nobody dates",
     spoken: (name) => `Flow chart of the money that reached ${name}; the table beside it holds the same.`,

@@ -112,7 +112,7 @@ export default {
     title: (name) => `到达${name}的是谁的钱？`,
     reached: (sum, undisclosed) => `有据可查到位${undisclosed ? "至少" : ""}${sum}${undisclosed ? `；另有 ${undisclosed} 项无人说出金额，无法画出` : ""}。`,
     unknownShare: (share) => `其中 ${share} 没有人记载是谁的钱。`, picture: "从源头经由基金与轮次",
-    note: "钱由左往右流。灰色：无人记载是谁的钱；多家合投的金额绝不平均分给各家。", origins: "源头", unknown: "无据可查", inferred: "由基金性质推断",
+    note: "钱由左往右流。斜线：无人记载是谁的钱；多家合投的金额绝不平均分给各家。", origins: "源头", unknown: "无据可查", inferred: "由基金性质推断",
     possible: "其中可能有：", paler: "较淡：由基金性质推断", undated: "该出资承诺日期不详", spoken: (name) => `到达${name}的资金流向图；表格内容相同。`, card: (name) => `更多关于${name}`,
   },
   feast: {

@@ -112,7 +112,7 @@ export default {
     title: (name) => `到達${name}的是誰的錢？`,
     reached: (sum, undisclosed) => `有據可查到位${undisclosed ? "至少" : ""}${sum}${undisclosed ? `；另有 ${undisclosed} 項無人說出金額，無法畫出` : ""}。`,
     unknownShare: (share) => `其中 ${share} 沒有人記載是誰的錢。`, picture: "從源頭經由基金與輪次",
-    note: "錢由左往右流。灰色：無人記載是誰的錢；多家合投的金額絕不平均分給各家。", origins: "源頭", unknown: "無據可查", inferred: "由基金性質推斷",
+    note: "錢由左往右流。斜線：無人記載是誰的錢；多家合投的金額絕不平均分給各家。", origins: "源頭", unknown: "無據可查", inferred: "由基金性質推斷",
     possible: "其中可能有：", paler: "較淡：由基金性質推斷", undated: "該出資承諾日期不詳", spoken: (name) => `到達${name}的資金流向圖；表格內容相同。`, card: (name) => `更多關於${name}`,
   },
   feast: {

@@ -2,17 +2,14 @@
 import { html, nothing } from "lit";
 import { nameOf, t } from "/explorer/i18n/index.js";
 import { word } from "/explorer/i18n/words.js";
-import { go, same } from "/explorer/router.js";
+import { chosen, go, same } from "/explorer/router.js";
+
+export { asOf, chosen } from "/explorer/router.js";
 
 /** @typedef {import("/explorer/router.js").Route} Route */
 
 export const METHODOLOGIES = ["STRICT", "STANDARD", "PRESS"];
 export const CURRENCIES = ["CNY", "USD", "HKD", "EUR"];
-
-/** @param {Route} route @param {string} name @param {string} [standard] the choice that the address leaves out */
-export function chosen(route, name, standard = "") {
-  return route.params.get(name) ?? standard;
-}
 
 /** @param {Route} route @param {Record<string, string|null>} changed */
 export function set(route, changed) {
@@ -68,13 +65,6 @@ export function clocks(route, { validAt = today(), knownAt = today() } = {}) {
 
 function today() {
   return new Date().toISOString().slice(0, 10);
-}
-
-/** @param {Route} route */
-export function asOf(route) {
-  const validAt = chosen(route, "valid") || null;
-  const knownAt = chosen(route, "known") || null;
-  return validAt || knownAt ? { validAt, knownAt } : null;
 }
 
 const wide = matchMedia("(min-width: 46rem)");

@@ -4,6 +4,8 @@ import { day } from "/explorer/format.js";
 import { t } from "/explorer/i18n/index.js";
 import { word } from "/explorer/i18n/words.js";
 
+export { STATEMENTS } from "/explorer/fragments.js";
+
 /** Only addresses of the web are made links: they come from files that anybody may load. */
 function isOfTheWeb(url) {
   return /^https?:\/\//i.test(url ?? "");
@@ -31,9 +33,3 @@ export function sources(statements) {
       ${more > 0 ? html`<li class="quiet">${t("andMore", more)}</li>` : nothing}
     </ul>`;
 }
-
-export const STATEMENTS = `
-  statements(first: 4) {
-    totalCount
-    edges { node { id source { id name publisher reliability url publishedOn { text } } } }
-  }`;

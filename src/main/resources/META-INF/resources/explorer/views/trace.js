@@ -128,7 +128,7 @@ class Trace extends View {
     const inferred = trace.nodes.some((it) => it.inferred);
     return html`<ul class="legend" aria-label=${t("trace.origins")}>
       ${originsOf(trace, which).map(([kind, sum]) => html`<li>
-        <svg width="12" height="12" aria-hidden="true">${svg`<rect width="12" height="12" rx="2" fill=${originColour(kind, isDark())}></rect>`}</svg>${word("OriginKind", kind)}
+        <svg width="12" height="12" aria-hidden="true">${svg`<rect width="12" height="12" rx="2" fill=${originColour(kind, isDark())}></rect>${kind === "UNKNOWN" ? svg`<path class="hatch" d="M0 6l6-6M3 12l9-9M9 12l3-3"></path>` : nothing}`}</svg>${word("OriginKind", kind)}
         <span class="quiet">${money(sum, unit)}</span></li>`)}
       <li><svg width="12" height="12" aria-hidden="true">${svg`<rect width="12" height="12" rx="2" fill=${token("--told")}></rect>`}</svg>${t("trace.rounds")}</li>
       ${inferred ? html`<li class="quiet">${t("trace.paler")}</li>` : nothing}
