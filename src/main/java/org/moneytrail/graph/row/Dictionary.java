@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What many rows have in common, written once: the names of maps, and texts and small maps that came up twice. Numbers are given in
+ * What many rows have in common, written once: the names of maps, and texts and flat maps that came up often. Numbers are given in
  * order and never taken back, so that what is in a row can be read for as long as the dictionary lives.
  */
 final class Dictionary {
@@ -15,19 +15,22 @@ final class Dictionary {
     private static final int FIRST_ROOM = 256;
     private static final int ENTRY = 80;
 
-    /** A value is thought to be new once for so many bytes of the bound. */
-    private static final int BYTES_FOR_A_BIT = 64;
+    /** As an object a value takes several times what it takes in a row, where the same row may come up twice, by two keys. */
+    private static final int OFTEN = 4;
+
+    /** Of the bound, for each counter of how often values came up. */
+    private static final int BYTES_FOR_A_COUNTER = 256;
 
     private final long bound;
     private final Map<Object, Integer> numbers = new ConcurrentHashMap<>();
-    private final long[] met;
+    private final byte[] met;
     private volatile Object[] values = new Object[FIRST_ROOM];
     private int size;
     private volatile long weight;
 
     Dictionary(long bound) {
         this.bound = bound;
-        met = new long[(int) Math.max(1, Long.highestOneBit(bound / BYTES_FOR_A_BIT) / Long.SIZE)];
+        met = new byte[(int) Math.max(1, Long.highestOneBit(bound / BYTES_FOR_A_COUNTER))];
     }
 
     /** What it takes of the heap, roughly. */
@@ -46,29 +49,29 @@ final class Dictionary {
     }
 
     /**
-     * The number of a value that came up before.
+     * The number of a value that came up often.
      *
      * @param weight of it, should it be kept
-     * @return {@link #ABSENT} where this is the first time, or there is no room
+     * @return {@link #ABSENT} where it did not, or there is no room
      */
-    int again(Object value, int weight) {
+    int often(Object value, int weight) {
         Integer known = numbers.get(value);
         if (known != null) {
             return known;
         }
-        return this.weight + weight < bound && isMet(value.hashCode())
+        return this.weight + weight < bound && isOften(value.hashCode())
                 ? add(value, weight)
                 : ABSENT;
     }
 
-    /** Two values may be taken for one here: then one gets a number the first time. */
-    private boolean isMet(int hash) {
-        int bit = (hash * 0x9E3779B9) >>> 1;
+    /** Two values may share a counter: then they are taken for frequent too soon. */
+    private boolean isOften(int hash) {
+        int counter = (hash * 0x9E3779B9) >>> 7 & (met.length - 1);
         synchronized (met) {
-            int word = (bit >>> 6) & (met.length - 1);
-            boolean before = (met[word] & (1L << bit)) != 0;
-            met[word] |= 1L << bit;
-            return before;
+            if (met[counter] < OFTEN) {
+                met[counter]++;
+            }
+            return met[counter] == OFTEN;
         }
     }
 

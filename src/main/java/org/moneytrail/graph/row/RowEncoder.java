@@ -94,7 +94,7 @@ final class RowEncoder {
         int known =
                 text.length() < SHORTEST_SHARED || text.length() > LONGEST_SHARED
                         ? Dictionary.ABSENT
-                        : dictionary.again(text, SharedMaps.weight(text));
+                        : dictionary.often(text, SharedMaps.weight(text));
         if (known == Dictionary.ABSENT) {
             byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
             head(Sort.TEXT, utf8.length);
@@ -110,7 +110,7 @@ final class RowEncoder {
     private void map(Map<String, Object> map) {
         int known =
                 SharedMaps.mayBe(map)
-                        ? dictionary.again(SharedMaps.copy(map), SharedMaps.weight(map))
+                        ? dictionary.often(SharedMaps.copy(map), SharedMaps.weight(map))
                         : Dictionary.ABSENT;
         if (known == Dictionary.ABSENT) {
             names(map);
