@@ -138,6 +138,11 @@ public final class Links {
         return rounds.values().stream();
     }
 
+    /** Slugs of the startups in which it is told to have been interested (R16). */
+    List<String> lookedAtBy(String party) {
+        return ends.lookedAt().getOrDefault(party, List.of());
+    }
+
     /** Ids of everybody who is named in a round. */
     public Collection<String> parties() {
         return ends.roundsOfParty().keySet();
