@@ -37,8 +37,7 @@ public record FundingRound(
                         && knownReturns == returns;
         return all
                 ? this
-                : new FundingRound(
-                        slug, startup, known, knownLegs, knownPayments, knownReturns);
+                : new FundingRound(slug, startup, known, knownLegs, knownPayments, knownReturns);
     }
 
     /** The list itself where all of it was known, which is the rule. */

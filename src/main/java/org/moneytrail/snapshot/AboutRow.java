@@ -10,8 +10,7 @@ import org.neo4j.driver.Record;
  *
  * @param about slug of the organization to which it happened
  */
-record AboutRow(
-        String about, String slug, String label, List<Told> statements, List<Link> links) {
+record AboutRow(String about, String slug, String label, List<Told> statements, List<Link> links) {
 
     record Told(String source, Map<String, Object> statement) {}
 

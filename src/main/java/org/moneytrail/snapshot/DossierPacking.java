@@ -83,8 +83,7 @@ record DossierPacking(Shelf shelf) {
             party(out, part);
             boolean usual =
                     part.party() != null
-                            && part.slug()
-                                    .equals(usual(round, PartyRef.of(part.party(), "")));
+                            && part.slug().equals(usual(round, PartyRef.of(part.party(), "")));
             out.text(usual ? null : part.slug());
             statements(out, statements);
         }

@@ -49,8 +49,7 @@ record Ends(
     /** @param ids each id of a party is kept once */
     private void add(String organization, Dossier dossier, Map<String, String> ids) {
         List<FundingRound> raised = dossier.rounds();
-        List<NamedRound> rounds =
-                raised.stream().map(round -> NamedRound.of(round, ids)).toList();
+        List<NamedRound> rounds = raised.stream().map(round -> NamedRound.of(round, ids)).toList();
         if (!rounds.isEmpty()) {
             roundsOfStartup.put(organization, rounds);
         }
@@ -98,8 +97,7 @@ record Ends(
     }
 
     /** What is not changed stays the same objects. */
-    Ends with(
-            Map<String, Dossier> before, Map<String, Dossier> after, Collection<String> changed) {
+    Ends with(Map<String, Dossier> before, Map<String, Dossier> after, Collection<String> changed) {
         Map<String, Dossier> fresh = new HashMap<>();
         Set<String> people = new HashSet<>();
         Set<String> parties = new HashSet<>();
