@@ -39,6 +39,7 @@ class HouseRulesTest {
         "org.moneytrail.browse..",
         "org.moneytrail.list..",
         "org.moneytrail.snapshot..",
+        "org.moneytrail.tally..",
         "org.moneytrail.entity..",
         "org.moneytrail.curate..",
         "org.moneytrail.dataset..",
@@ -196,6 +197,7 @@ class HouseRulesTest {
                                         "org.moneytrail.rule..",
                                         "org.moneytrail.question..",
                                         "org.moneytrail.snapshot..",
+                                        "org.moneytrail.tally..",
                                         "org.moneytrail.list.."))
                         .should(new CountInBinaryFractions())
                         .because("R7 wants decimal arithmetic: BigDecimal, or whole numbers"));

@@ -1,9 +1,10 @@
 package org.moneytrail.fact;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,21 +24,34 @@ public record FundingRound(
     @Override
     public @Nullable FundingRound knownAt(LocalDate day) {
         Statements<RoundTelling> known = statements.knownAt(day);
-        return known.isEmpty()
-                ? null
-                : new FundingRound(
-                        slug,
-                        startup,
-                        known,
-                        legs.stream().map(l -> l.knownAt(day)).filter(Objects::nonNull).toList(),
-                        payments.stream()
-                                .map(p -> p.knownAt(day))
-                                .filter(Objects::nonNull)
-                                .toList(),
-                        returns.stream()
-                                .map(r -> r.knownAt(day))
-                                .filter(Objects::nonNull)
-                                .toList());
+        if (known.isEmpty()) {
+            return null;
+        }
+        List<Participation> knownLegs = known(legs, leg -> leg.knownAt(day));
+        List<Payment> knownPayments = known(payments, payment -> payment.knownAt(day));
+        List<Return> knownReturns = known(returns, back -> back.knownAt(day));
+        boolean all =
+                known == statements
+                        && knownLegs == legs
+                        && knownPayments == payments
+                        && knownReturns == returns;
+        return all
+                ? this
+                : new FundingRound(slug, startup, known, knownLegs, knownPayments, knownReturns);
+    }
+
+    /** The list itself where all of it was known, which is the rule. */
+    private static <F> List<F> known(List<F> parts, UnaryOperator<@Nullable F> knownAt) {
+        List<F> known = new ArrayList<>(parts.size());
+        boolean all = true;
+        for (F part : parts) {
+            F as = knownAt.apply(part);
+            if (as != null) {
+                known.add(as);
+            }
+            all &= as == part;
+        }
+        return all ? parts : known;
     }
 
     /** The status at a day (R2); empty where nothing told of the round had happened by then. */

@@ -51,6 +51,9 @@ public record Participation(String slug, PartyRef investor, Statements<Telling> 
     @Override
     public @Nullable Participation knownAt(LocalDate day) {
         Statements<Telling> known = statements.knownAt(day);
+        if (known == statements) {
+            return this;
+        }
         return known.isEmpty() ? null : new Participation(slug, investor, known);
     }
 }

@@ -23,6 +23,9 @@ public record Payment(String slug, @Nullable PartyRef payer, Statements<Telling>
     @Override
     public @Nullable Payment knownAt(LocalDate day) {
         Statements<Telling> known = statements.knownAt(day);
+        if (known == statements) {
+            return this;
+        }
         return known.isEmpty() ? null : new Payment(slug, payer, known);
     }
 

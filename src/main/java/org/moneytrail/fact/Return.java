@@ -27,6 +27,9 @@ public record Return(String slug, @Nullable PartyRef investor, Statements<Tellin
     @Override
     public @Nullable Return knownAt(LocalDate day) {
         Statements<Telling> known = statements.knownAt(day);
+        if (known == statements) {
+            return this;
+        }
         return known.isEmpty() ? null : new Return(slug, investor, known);
     }
 

@@ -40,6 +40,8 @@ public class CapitalFactsRepository {
             CypherQuery.of("question/organizations-in-scope");
     private static final CypherQuery INSIDERS = CypherQuery.of("question/roles-of-insiders");
 
+    private static final CypherQuery RAISERS = CypherQuery.of("question/raisers-of-rounds");
+
     private final GraphReader graph;
     private final FactRepository facts;
     private final FundRepository funds;
@@ -63,7 +65,48 @@ public class CapitalFactsRepository {
 
     private Uni<CapitalFacts> fetch(
             Collection<String> sectors, Map<String, OrganizationProfile> scope) {
-        List<String> ids = scope.keySet().stream().map("Organization:"::concat).toList();
+        return facts.roundsOf(scope.keySet())
+                .flatMap(rounds -> withNamed(rounds, scope.keySet()))
+                .flatMap(first -> fetch(sectors, scope, first));
+    }
+
+    /** Rounds with those of whoever raised the rounds that they name (R11). */
+    private record Named(List<RoundRecord> rounds, Set<String> startups) {}
+
+    private Uni<Named> withNamed(List<RoundRecord> rounds, Set<String> startups) {
+        Set<String> named = CapitalFacts.named(rounds.stream().map(RoundRecord::round).toList());
+        rounds.forEach(row -> named.remove(row.round().slug()));
+        if (named.isEmpty()) {
+            return Uni.createFrom().item(new Named(rounds, startups));
+        }
+        return graph.list(
+                        RAISERS,
+                        Map.of("rounds", List.copyOf(named)),
+                        row -> row.get("slug").asString())
+                .flatMap(
+                        raisers -> {
+                            Set<String> others = new HashSet<>(raisers);
+                            others.removeAll(startups);
+                            return others.isEmpty()
+                                    ? Uni.createFrom().item(new Named(rounds, startups))
+                                    : facts.roundsOf(others)
+                                            .map(more -> together(rounds, more, startups, others));
+                        });
+    }
+
+    private static Named together(
+            List<RoundRecord> rounds,
+            List<RoundRecord> more,
+            Set<String> startups,
+            Set<String> others) {
+        Set<String> all = new HashSet<>(startups);
+        all.addAll(others);
+        return new Named(Stream.concat(rounds.stream(), more.stream()).toList(), all);
+    }
+
+    private Uni<CapitalFacts> fetch(
+            Collection<String> sectors, Map<String, OrganizationProfile> scope, Named judged) {
+        List<String> ids = judged.startups().stream().map("Organization:"::concat).toList();
         List<String> sectorIds = sectors.stream().map("Sector:"::concat).toList();
         Uni<List<Fact<?>>> about = facts.factsAbout(ids, List.of("TARGETS", "HELD_IN", "SHOWN_IN"));
         Uni<List<Fact<?>>> budgets =
@@ -71,12 +114,14 @@ public class CapitalFactsRepository {
         return Uni.combine()
                 .all()
                 .unis(
-                        facts.roundsOf(scope.keySet()),
+                        withNamed(judged.rounds(), judged.startups()),
                         about,
                         budgets,
-                        insiders(scope),
+                        insiders(judged.startups()),
                         rates.table())
-                .with(Found::new)
+                .with(
+                        (looked, told, spent, roles, fx) ->
+                                new Found(looked.rounds(), told, spent, roles, fx))
                 .flatMap(found -> withOthers(scope, found));
     }
 
@@ -99,6 +144,7 @@ public class CapitalFactsRepository {
         Set<String> others(List<FundRecord> behind) {
             Set<String> slugs = new HashSet<>();
             roles.forEach(role -> slugs.add(role.organization()));
+            rounds.forEach(row -> slugs.add(row.round().startup()));
             of(InternalAllocation.class).forEach(budget -> slugs.add(budget.organization()));
             Stream.concat(
                             investors().stream(),
@@ -165,10 +211,10 @@ public class CapitalFactsRepository {
                                                         OrganizationProfile::slug, row -> row)));
     }
 
-    private Uni<List<Role>> insiders(Map<String, OrganizationProfile> scope) {
+    private Uni<List<Role>> insiders(Collection<String> startups) {
         return graph.list(
                 INSIDERS,
-                Map.of("startups", new ArrayList<>(scope.keySet())),
+                Map.of("startups", new ArrayList<>(startups)),
                 row ->
                         new Role(
                                 row.get("slug").asString(),

@@ -94,7 +94,8 @@ public record KeptProof(
             ProofLines lines, Methodology other, PageRequest request) {
         Judging left = tallies.judging(snapshot, question, leftOut);
         Map<String, Map<String, MethodologyDiff.Move>> known = new HashMap<>();
-        return CutLines.of(IntStream.range(0, lines.size()).toArray(), i -> moveKey(lines, i), request)
+        return CutLines.of(
+                        IntStream.range(0, lines.size()).toArray(), i -> moveKey(lines, i), request)
                 .page(
                         i ->
                                 move(

@@ -58,8 +58,7 @@ public class MethodologyDiffApi {
                 .map(
                         page ->
                                 MethodologyMoveConnection.of(
-                                        page.map(
-                                                move -> view(diff, move), MethodologyMove::key)));
+                                        page.map(move -> view(diff, move), MethodologyMove::key)));
     }
 
     private static MethodologyMove view(MethodologyDiffView diff, MethodologyDiff.Move move) {
@@ -72,10 +71,7 @@ public class MethodologyDiffApi {
 
     private static List<CapitalItemView> items(CapitalReportView report, List<ReportLine> lines) {
         return lines.stream()
-                .map(
-                        line ->
-                                CapitalItemView.of(
-                                        line, report.currency(), report.question()))
+                .map(line -> CapitalItemView.of(line, report.currency(), report.question()))
                 .toList();
     }
 }

@@ -20,10 +20,7 @@ public record MethodologyDiffView(
 
     static MethodologyDiffView of(CapitalReportView left, CapitalReportView right) {
         return new MethodologyDiffView(
-                left,
-                right,
-                MoneyChange.of(left.reached(), right.reached()),
-                left.proof());
+                left, right, MoneyChange.of(left.reached(), right.reached()), left.proof());
     }
 
     @Type("MoneyChange")

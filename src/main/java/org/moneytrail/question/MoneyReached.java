@@ -166,10 +166,7 @@ public class MoneyReached {
         // An unknown sector is refused before anything is fetched.
         AskedReport.subtree(who.scope(), who.sectors());
         return facts(who.scope(), who.sectors(), who.parties())
-                .map(
-                        found ->
-                                new AskedReport(
-                                        who.scope(), who.sectors(), who.parties(), found));
+                .map(found -> new AskedReport(who.scope(), who.sectors(), who.parties(), found));
     }
 
     private Uni<CapitalFacts> facts(

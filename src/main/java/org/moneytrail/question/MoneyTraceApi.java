@@ -1,7 +1,6 @@
 package org.moneytrail.question;
 
 import io.smallrye.mutiny.Uni;
-import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -74,8 +73,7 @@ public class MoneyTraceApi {
             StartupView startup, CapitalReport report, int depth, int limit) {
         PartyRef party = new PartyRef(PartyRef.Kind.ORGANIZATION, startup.slug(), startup.name());
         MoneyTrace trace = MoneyTrace.of(report, party, depth, limit);
-        return MoneyTraceView.of(
-                startup, trace, MoneyTotalView.of(report.account().reached()));
+        return MoneyTraceView.of(startup, trace, MoneyTotalView.of(report.account().reached()));
     }
 
     @Name("party")

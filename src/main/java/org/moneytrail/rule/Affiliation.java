@@ -23,6 +23,9 @@ record Affiliation(CapitalFacts facts, FundBook funds) {
     private static final BigDecimal HALF = new BigDecimal("50");
 
     boolean affiliated(PartyRef investor, String startup, LocalDate day) {
+        if (facts.roles().isEmpty() && facts.holdings().isEmpty()) {
+            return false;
+        }
         String body = body(investor);
         boolean insider =
                 investor.kind() == PartyRef.Kind.PERSON
@@ -48,10 +51,10 @@ record Affiliation(CapitalFacts facts, FundBook funds) {
 
     /** An unlisted organization that a leader of the startup leads, too, or in which that person is a partner. */
     private boolean ledByAnInsider(String organization, String startup, LocalDate day) {
-        if (isListed(facts.organizations().get(organization), day)) {
+        Set<String> insiders = leaders(startup, day);
+        if (insiders.isEmpty() || isListed(facts.organizations().get(organization), day)) {
             return false;
         }
-        Set<String> insiders = leaders(startup, day);
         return people(organization, day, role -> leads(role) || role.endsWith("PARTNER")).stream()
                 .anyMatch(insiders::contains);
     }
@@ -89,6 +92,9 @@ record Affiliation(CapitalFacts facts, FundBook funds) {
 
     /** By the latest holding known at that day. */
     private boolean holdsMajority(PartyRef holder, String company, LocalDate day) {
+        if (facts.holdings().isEmpty()) {
+            return false;
+        }
         List<Holding> stakes =
                 facts.holdings().stream()
                         .filter(h -> sameBody(h.holder(), holder) && h.company().equals(company))

@@ -1,11 +1,11 @@
 package org.moneytrail.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.Acquisition;
@@ -125,10 +125,16 @@ public record CapitalFacts(
     }
 
     private static <F extends Fact<?>> List<F> known(List<F> facts, LocalDate day, Class<F> type) {
-        return facts.stream()
-                .map(fact -> fact.knownAt(day))
-                .filter(Objects::nonNull)
-                .map(type::cast)
-                .toList();
+        if (facts.isEmpty()) {
+            return facts;
+        }
+        List<F> known = new ArrayList<>(facts.size());
+        for (F fact : facts) {
+            Fact<?> as = fact.knownAt(day);
+            if (as != null) {
+                known.add(type.cast(as));
+            }
+        }
+        return known;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.Acquisition;
-import org.moneytrail.fact.Clocks;
 import org.moneytrail.fact.Fact;
 import org.moneytrail.fact.FundingRound;
 import org.moneytrail.fact.InternalAllocation;

@@ -61,8 +61,7 @@ public final class Grouping {
         }
         GroupTally tally = new GroupTally(report.currency());
         groups.forEach(
-                (id, portions) ->
-                        tally.add(Objects.requireNonNull(values.get(id), id), portions));
+                (id, portions) -> tally.add(Objects.requireNonNull(values.get(id), id), portions));
         return tally;
     }
 

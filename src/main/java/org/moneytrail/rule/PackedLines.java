@@ -127,11 +127,7 @@ final class PackedLines {
         void add(PackedLines from, int line) {
             int begin = line == 0 ? 0 : from.ends[line - 1];
             facts.write(from.facts, begin, from.ends[line] - begin);
-            append(
-                    from.days[line],
-                    from.startup(line),
-                    from.types[line],
-                    from.reasons[line]);
+            append(from.days[line], from.startup(line), from.types[line], from.reasons[line]);
         }
 
         private void append(int day, String startup, int type, int reason) {

@@ -19,12 +19,14 @@ import org.moneytrail.rule.CapitalFacts;
  * @param roundsOfParty by id
  * @param organizationsOfPerson slugs of where somebody has a post, by slug of the person
  * @param namedElsewhere slugs of rounds of others that a startup's rounds may contain or be a part of; by slug of the startup
+ * @param lookedAt slugs of the startups in which somebody was interested; by id of the party
  */
 record Ends(
         Map<String, List<NamedRound>> roundsOfStartup,
         Map<String, List<NamedRound>> roundsOfParty,
         Map<String, List<String>> organizationsOfPerson,
-        Map<String, Set<String>> namedElsewhere) {
+        Map<String, Set<String>> namedElsewhere,
+        Map<String, List<String>> lookedAt) {
 
     static Ends of(Map<String, Dossier> dossiers) {
         Ends all = none();
@@ -36,14 +38,18 @@ record Ends(
     }
 
     private static Ends none() {
-        return new Ends(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+        return new Ends(
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashMap<>());
     }
 
     /** @param ids each id of a party is kept once */
     private void add(String organization, Dossier dossier, Map<String, String> ids) {
         List<FundingRound> raised = dossier.rounds();
-        List<NamedRound> rounds =
-                raised.stream().map(round -> NamedRound.of(round, ids)).toList();
+        List<NamedRound> rounds = raised.stream().map(round -> NamedRound.of(round, ids)).toList();
         if (!rounds.isEmpty()) {
             roundsOfStartup.put(organization, rounds);
         }
@@ -61,12 +67,23 @@ record Ends(
                                                         .computeIfAbsent(
                                                                 party, any -> new ArrayList<>(2))
                                                         .add(round)));
+        lookers(dossier)
+                .forEach(
+                        party ->
+                                lookedAt.computeIfAbsent(party, any -> new ArrayList<>(1))
+                                        .add(organization));
         people(dossier)
                 .forEach(
                         person ->
                                 organizationsOfPerson
                                         .computeIfAbsent(person, any -> new ArrayList<>(1))
                                         .add(organization));
+    }
+
+    private static Set<String> lookers(Dossier dossier) {
+        Set<String> lookers = new HashSet<>();
+        dossier.interests().forEach(interest -> lookers.add(interest.investor().id()));
+        return lookers;
     }
 
     private static Set<String> people(Dossier dossier) {
@@ -80,14 +97,15 @@ record Ends(
     }
 
     /** What is not changed stays the same objects. */
-    Ends with(
-            Map<String, Dossier> before, Map<String, Dossier> after, Collection<String> changed) {
+    Ends with(Map<String, Dossier> before, Map<String, Dossier> after, Collection<String> changed) {
         Map<String, Dossier> fresh = new HashMap<>();
         Set<String> people = new HashSet<>();
         Set<String> parties = new HashSet<>();
+        Set<String> lookers = new HashSet<>();
         for (String slug : changed) {
             fresh.put(slug, after.getOrDefault(slug, Dossier.EMPTY));
             people.addAll(people(before.getOrDefault(slug, Dossier.EMPTY)));
+            lookers.addAll(lookers(before.getOrDefault(slug, Dossier.EMPTY)));
             roundsOfStartup
                     .getOrDefault(slug, List.of())
                     .forEach(round -> parties.addAll(round.investors()));
@@ -95,13 +113,15 @@ record Ends(
         Ends more = of(fresh);
         people.addAll(more.organizationsOfPerson.keySet());
         parties.addAll(more.roundsOfParty.keySet());
+        lookers.addAll(more.lookedAt.keySet());
         Set<String> gone = new HashSet<>(changed);
         Ends all =
                 new Ends(
                         new HashMap<>(roundsOfStartup),
                         new HashMap<>(roundsOfParty),
                         new HashMap<>(organizationsOfPerson),
-                        new HashMap<>(namedElsewhere));
+                        new HashMap<>(namedElsewhere),
+                        new HashMap<>(lookedAt));
         all.namedElsewhere.keySet().removeAll(gone);
         all.namedElsewhere.putAll(more.namedElsewhere);
         all.roundsOfStartup.keySet().removeAll(gone);
@@ -111,6 +131,12 @@ record Ends(
                     roundsOfParty.getOrDefault(party, List.of()).stream()
                             .filter(round -> !gone.contains(round.startup()));
             put(all.roundsOfParty, party, kept, more.roundsOfParty);
+        }
+        for (String party : lookers) {
+            Stream<String> kept =
+                    lookedAt.getOrDefault(party, List.of()).stream()
+                            .filter(slug -> !gone.contains(slug));
+            put(all.lookedAt, party, kept, more.lookedAt);
         }
         for (String person : people) {
             Stream<String> kept =

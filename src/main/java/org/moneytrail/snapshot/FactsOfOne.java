@@ -30,22 +30,34 @@ final class FactsOfOne {
     static CapitalFacts of(
             Snapshot snapshot, Map<String, OrganizationProfile> profiles, String startup) {
         FactsOfOne found = new FactsOfOne(snapshot);
-        Dossier own = snapshot.dossier(startup);
-        List<FundingRound> rounds = own.rounds();
+        List<FundingRound> rounds = snapshot.dossier(startup).rounds();
         found.addFundsBehind(rounds);
+        return found.facts(profiles, startup, rounds);
+    }
+
+    /** For whoever has a book of all funds. */
+    static CapitalFacts withoutFunds(
+            Snapshot snapshot, Map<String, OrganizationProfile> profiles, String startup) {
+        return new FactsOfOne(snapshot)
+                .facts(profiles, startup, snapshot.dossier(startup).rounds());
+    }
+
+    private CapitalFacts facts(
+            Map<String, OrganizationProfile> profiles, String startup, List<FundingRound> rounds) {
+        Dossier own = snapshot.dossier(startup);
         Set<String> named = snapshot.links().withNamed(Set.of(startup));
         if (named.size() > 1) {
-            return found.withOthers(startup, named, profiles);
+            return withOthers(startup, named, profiles);
         }
         return new CapitalFacts(
                 rounds,
                 own.acquisitions(),
                 List.of(),
                 own.holdings(),
-                found.roles(own).toList(),
+                own.roles().isEmpty() ? List.of() : roles(own).toList(),
                 profiles,
-                List.copyOf(found.funds.values()),
-                found.commitments,
+                List.copyOf(funds.values()),
+                commitments,
                 own.interests(),
                 snapshot.fx());
     }

@@ -2,13 +2,13 @@ package org.moneytrail.snapshot;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -136,6 +136,11 @@ public final class Links {
                                 .getOrDefault(id, List.of())
                                 .forEach(round -> rounds.put(round.slug(), round)));
         return rounds.values().stream();
+    }
+
+    /** Slugs of the startups in which it is told to have been interested (R16). */
+    List<String> lookedAtBy(String party) {
+        return ends.lookedAt().getOrDefault(party, List.of());
     }
 
     /** Ids of everybody who is named in a round. */

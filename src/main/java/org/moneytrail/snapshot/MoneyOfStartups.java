@@ -62,8 +62,7 @@ public record MoneyOfStartups(Map<String, MoneyTotal> reached, Map<String, Legs>
             Set<String> changed,
             Clocks clocks,
             CurrencyCode currency) {
-        MoneyOfStartups all =
-                new MoneyOfStartups(new HashMap<>(reached), new HashMap<>(invested));
+        MoneyOfStartups all = new MoneyOfStartups(new HashMap<>(reached), new HashMap<>(invested));
         judged(before, changed, clocks, currency).forEach(all::take);
         judged(snapshot, changed, clocks, currency).forEach(all::add);
         return all;
@@ -81,10 +80,7 @@ public record MoneyOfStartups(Map<String, MoneyTotal> reached, Map<String, Legs>
     }
 
     private static List<OfOne> judged(
-            Snapshot snapshot,
-            Collection<String> startups,
-            Clocks clocks,
-            CurrencyCode currency) {
+            Snapshot snapshot, Collection<String> startups, Clocks clocks, CurrencyCode currency) {
         return new ArrayList<>(startups)
                 .parallelStream()
                         .filter(startup -> !snapshot.links().roundsOf(startup).isEmpty())

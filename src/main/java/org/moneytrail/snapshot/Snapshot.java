@@ -122,9 +122,24 @@ public final class Snapshot {
         return new TreeSet<>(dossiers.keySet());
     }
 
+    /** Slugs of those in whose rounds one of the parties took part, or of which one is told to have looked at them. */
+    public Collection<String> startupsOf(Set<String> parties) {
+        Set<String> startups = new TreeSet<>();
+        for (String party : parties) {
+            links.roundsWith(party).map(NamedRound::startup).forEach(startups::add);
+            startups.addAll(links.lookedAtBy(party));
+        }
+        return startups;
+    }
+
     /** All that the rules may look at for one startup. */
     public CapitalFacts about(String startup) {
         return FactsOfOne.of(this, profiles, startup);
+    }
+
+    /** The same without the funds that invested and those behind them, for whoever judges many startups by one book of all funds. */
+    public CapitalFacts aboutWithoutFunds(String startup) {
+        return FactsOfOne.withoutFunds(this, profiles, startup);
     }
 
     /** Facts of no startup, for a question of any scope: internal budgets, and interest in whole sectors. */

@@ -95,8 +95,7 @@ public class SnapshotRepository {
 
     /** What the graph holds now, which is of that version only if no other was written meanwhile. */
     Uni<Snapshot> read(long version) {
-        return slugs()
-                .flatMap(
+        return slugs().flatMap(
                         slugs ->
                                 Uni.combine()
                                         .all()

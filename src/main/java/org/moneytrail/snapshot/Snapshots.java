@@ -36,8 +36,7 @@ public class Snapshots {
 
     /** Never older than what was written here before the call. */
     public Uni<Snapshot> current() {
-        return CallerContext.returning(
-                repository.current().flatMap(this::of).map(Held::snapshot));
+        return CallerContext.returning(repository.current().flatMap(this::of).map(Held::snapshot));
     }
 
     /** The current one if it is at hand: nobody waits, and nothing is begun. */
@@ -105,8 +104,7 @@ public class Snapshots {
                                         .flatMap(
                                                 now ->
                                                         now.equals(version)
-                                                                        || readings
-                                                                                == MOST_READINGS
+                                                                        || readings == MOST_READINGS
                                                                 ? Uni.createFrom()
                                                                         .item(
                                                                                 new Held(

@@ -2,8 +2,8 @@ package org.moneytrail.snapshot;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,10 +58,8 @@ public final class Standing {
                                                         new Remembered<>(
                                                                 () ->
                                                                         sums.in(
-                                                                                after,
-                                                                                snapshot,
-                                                                                changed,
-                                                                                clocks(),
+                                                                                after, snapshot,
+                                                                                changed, clocks(),
                                                                                 currency)))));
         return fresh;
     }

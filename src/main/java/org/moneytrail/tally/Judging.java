@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.moneytrail.rule.CapitalFacts;
 import org.moneytrail.rule.CapitalQuestion;
 import org.moneytrail.rule.CapitalReport;
@@ -56,7 +57,9 @@ public record Judging(
 
     /** Startups of the scope, and what belongs to none. */
     List<String> startups() {
-        List<String> all = covered(snapshot.startups());
+        Set<String> parties = question.scope().parties();
+        List<String> all =
+                covered(parties == null ? snapshot.startups() : snapshot.startupsOf(parties));
         all.add(ProofLines.NO_STARTUP);
         return all;
     }
@@ -74,13 +77,13 @@ public record Judging(
 
     /** What happened to one startup, as far as others tell it. */
     CapitalFacts facts(String startup) {
-        return others.of(snapshot.about(startup));
+        return others.of(snapshot.aboutWithoutFunds(startup));
     }
 
     /** @param startup slug, or {@link ProofLines#NO_STARTUP} */
     public CapitalReport report(String startup) {
         return startup.equals(ProofLines.NO_STARTUP)
                 ? question.report(others.of(snapshot.beside()), funds)
-                : question.about(startup).report(others.of(snapshot.about(startup)), funds);
+                : question.about(startup).report(facts(startup), funds);
     }
 }

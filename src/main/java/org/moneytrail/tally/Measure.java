@@ -82,8 +82,7 @@ public interface Measure<T extends Tally<T>> {
         @Override
         public ProofLines of(Judging judging, String startup) {
             return ProofLines.of(
-                    MethodologyDiff.of(
-                            judging.report(startup), judging.by(other).report(startup)),
+                    MethodologyDiff.of(judging.report(startup), judging.by(other).report(startup)),
                     startup);
         }
     }

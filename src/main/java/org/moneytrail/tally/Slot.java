@@ -27,7 +27,8 @@ final class Slot<T> {
      * @param anew works it out from what was known last
      */
     synchronized CompletableFuture<T> enter(
-            Snapshot snapshot, BiFunction<Snapshot, @Nullable Known<T>, CompletableFuture<T>> anew) {
+            Snapshot snapshot,
+            BiFunction<Snapshot, @Nullable Known<T>, CompletableFuture<T>> anew) {
         waiting++;
         Known<T> last = known;
         if (last != null && last.snapshot() == snapshot) {

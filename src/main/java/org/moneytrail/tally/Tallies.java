@@ -103,8 +103,7 @@ public class Tallies {
 
     /** Work that is too long for an event loop. */
     public <R> Uni<R> beside(Supplier<R> work) {
-        return CallerContext.returning(
-                Uni.createFrom().completionStage(() -> pool.run(work)));
+        return CallerContext.returning(Uni.createFrom().completionStage(() -> pool.run(work)));
     }
 
     /** For single startups of the scope. */

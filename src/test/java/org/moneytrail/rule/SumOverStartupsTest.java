@@ -40,9 +40,7 @@ class SumOverStartupsTest {
 
     @Property(tries = 200)
     void itsGroupsAreTheSum(
-            @ForAll("stories") Story story,
-            @ForAll("keys") List<GroupKey> keys,
-            @ForAll long how) {
+            @ForAll("stories") Story story, @ForAll("keys") List<GroupKey> keys, @ForAll long how) {
         StoryOfStartups asked = StoryOfStartups.of(story, how);
         CapitalReport whole = asked.question().report(asked.facts());
         GroupTally sum = new GroupTally(whole.currency());
@@ -61,9 +59,7 @@ class SumOverStartupsTest {
 
     @Property(tries = 200)
     void whatIsTakenAwayLeavesWhatTheOthersAddUpTo(
-            @ForAll("stories") Story story,
-            @ForAll("keys") List<GroupKey> keys,
-            @ForAll long how) {
+            @ForAll("stories") Story story, @ForAll("keys") List<GroupKey> keys, @ForAll long how) {
         StoryOfStartups asked = StoryOfStartups.of(story, how);
         List<CapitalReport> parts = asked.parts();
         ReportTally sum = new ReportTally(asked.question().currency());

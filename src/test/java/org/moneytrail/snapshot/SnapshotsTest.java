@@ -61,11 +61,7 @@ class SnapshotsTest {
     private static Snapshot like(long version) {
         Snapshot whole = BuiltInSnapshot.INSTANCE;
         return new Snapshot(
-                version,
-                whole.things(),
-                whole.sectors(),
-                whole.dossiers(),
-                whole.others());
+                version, whole.things(), whole.sectors(), whole.dossiers(), whole.others());
     }
 
     private Snapshot current() {

@@ -76,8 +76,7 @@ class TalliesTest {
                 new CapitalScope(ai, null, null, null, null),
                 new CapitalScope(ai, null, "CN", from, to),
                 new CapitalScope(null, null, null, null, to),
-                new CapitalScope(
-                        ai, null, null, null, null, Set.of("Organization:alibaba")),
+                new CapitalScope(ai, null, null, null, null, Set.of("Organization:alibaba")),
                 new CapitalScope(null, null, null, from, null, Set.of("Organization:tencent")));
     }
 
@@ -144,8 +143,7 @@ class TalliesTest {
         CapitalQuestion question = questions().findFirst().orElseThrow();
         Snapshot next =
                 NextSnapshot.of(
-                        BUILT_IN,
-                        Map.of("moonshot", withoutARound(BUILT_IN.dossier("moonshot"))));
+                        BUILT_IN, Map.of("moonshot", withoutARound(BUILT_IN.dossier("moonshot"))));
         assertSame(next, question);
         assertSame(BUILT_IN, question);
     }

@@ -94,8 +94,7 @@ class TallyFiguresTest {
             timed("lines changed", () -> ask(tallies, next, question, new Measure.Lines()));
         }
         assertThat(ask(tallies, now, question, new Measure.Totals()).account())
-                .isEqualTo(
-                        ask(new Tallies(pool), now, question, new Measure.Totals()).account());
+                .isEqualTo(ask(new Tallies(pool), now, question, new Measure.Totals()).account());
     }
 
     private static <T extends Tally<T>> T ask(

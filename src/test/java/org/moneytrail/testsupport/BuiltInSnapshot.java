@@ -1,12 +1,5 @@
 package org.moneytrail.testsupport;
 
-import org.moneytrail.fact.Acquisition;
-import org.moneytrail.fact.FundingRound;
-import org.moneytrail.fact.Holding;
-import org.moneytrail.fact.Interest;
-import org.moneytrail.fact.Role;
-import org.moneytrail.snapshot.Dossier;
-import org.moneytrail.snapshot.OtherFacts;
 import static org.moneytrail.testsupport.StoredFacts.slug;
 
 import java.util.HashSet;
@@ -20,13 +13,20 @@ import org.moneytrail.dataset.DataSet;
 import org.moneytrail.dataset.Layout;
 import org.moneytrail.dataset.StoredRow;
 import org.moneytrail.entity.SectorRepository.Sectors;
+import org.moneytrail.fact.Acquisition;
 import org.moneytrail.fact.Fields;
+import org.moneytrail.fact.FundingRound;
+import org.moneytrail.fact.Holding;
+import org.moneytrail.fact.Interest;
 import org.moneytrail.fact.OrganizationKind;
 import org.moneytrail.fact.OrganizationProfile;
 import org.moneytrail.fact.PartyRef;
+import org.moneytrail.fact.Role;
 import org.moneytrail.fact.Source;
 import org.moneytrail.rule.CapitalFacts;
+import org.moneytrail.snapshot.Dossier;
 import org.moneytrail.snapshot.OrganizationRow;
+import org.moneytrail.snapshot.OtherFacts;
 import org.moneytrail.snapshot.PersonRow;
 import org.moneytrail.snapshot.Snapshot;
 import org.moneytrail.snapshot.StockRow;

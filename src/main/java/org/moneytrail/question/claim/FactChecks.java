@@ -48,10 +48,7 @@ class FactChecks {
     private final SectorRepository sectors;
 
     FactChecks(
-            FactRepository facts,
-            Snapshots snapshots,
-            Tallies tallies,
-            SectorRepository sectors) {
+            FactRepository facts, Snapshots snapshots, Tallies tallies, SectorRepository sectors) {
         this.facts = facts;
         this.snapshots = snapshots;
         this.tallies = tallies;

@@ -83,16 +83,14 @@ public class DryPowderApi {
             @Name("after") @Description(Asked.AFTER) @Nullable String after) {
         PageRequest request = PageRequest.of(first, after);
         return powder.beside(
-                        () ->
-                                DryPowderFundConnection.of(
-                                        Page.of(share.rows(), DryPowderApi::slug, request)
-                                                .map(
-                                                        row ->
-                                                                DryPowderFundView.of(
-                                                                        row,
-                                                                        share.powder(),
-                                                                        share.views()),
-                                                        DryPowderFundView::slug)));
+                () ->
+                        DryPowderFundConnection.of(
+                                Page.of(share.rows(), DryPowderApi::slug, request)
+                                        .map(
+                                                row ->
+                                                        DryPowderFundView.of(
+                                                                row, share.powder(), share.views()),
+                                                DryPowderFundView::slug)));
     }
 
     @Name("fund")

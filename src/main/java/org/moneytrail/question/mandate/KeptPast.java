@@ -66,10 +66,7 @@ record KeptPast(
     private static TallyQuestion<FundTally> question(LocalDate on, CurrencyCode currency) {
         return new TallyQuestion<>(
                 new CapitalQuestion(
-                        EVERYTHING,
-                        new Clocks(on, LocalDate.MAX),
-                        Methodology.STANDARD,
-                        currency),
+                        EVERYTHING, new Clocks(on, LocalDate.MAX), Methodology.STANDARD, currency),
                 Set.of(),
                 new Measure.Outflows());
     }

@@ -56,8 +56,7 @@ class Powder {
                 .current()
                 .flatMap(
                         snapshot -> {
-                            String slug =
-                                    SectorRepository.known(snapshot.sectors().tree(), sector);
+                            String slug = SectorRepository.known(snapshot.sectors().tree(), sector);
                             FxRepository.requireRates(snapshot.fx(), wanted);
                             return KeptPast.of(tallies, snapshot, day, wanted)
                                     .map(past -> asked(snapshot, past, slug, day, wanted));
@@ -70,11 +69,7 @@ class Powder {
     }
 
     private static PowderAsked asked(
-            Snapshot snapshot,
-            FundPast past,
-            String sector,
-            LocalDate on,
-            CurrencyCode currency) {
+            Snapshot snapshot, FundPast past, String sector, LocalDate on, CurrencyCode currency) {
         PowderFacts facts =
                 new PowderFacts(
                         List.copyOf(snapshot.things().funds().values()),

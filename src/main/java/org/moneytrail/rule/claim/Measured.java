@@ -85,8 +85,7 @@ public record Measured(
      * @param reached what the claim is measured with
      * @param largest the largest item of the scope that reached a startup, in any period, where that is wanted
      */
-    public FactCheck check(
-            ReportTally report, MoneyTotal reached, Optional<BigDecimal> largest) {
+    public FactCheck check(ReportTally report, MoneyTotal reached, Optional<BigDecimal> largest) {
         Finding finding = finding(amount.cases(), reached, largest);
         return new FactCheck(
                 claim,
@@ -101,8 +100,7 @@ public record Measured(
                 report);
     }
 
-    private Finding finding(
-            Cases claimed, MoneyTotal reached, Optional<BigDecimal> largest) {
+    private Finding finding(Cases claimed, MoneyTotal reached, Optional<BigDecimal> largest) {
         String currency = amount.currency().code();
         if (claimed.high().compareTo(reached.low()) < 0) {
             return found(
@@ -160,8 +158,7 @@ public record Measured(
     }
 
     private Finding againstYardsticks(String currency, BigDecimal low, BigDecimal atMost) {
-        Optional<BigDecimal> largest =
-                yardsticks.largest(fx, amount.currency(), clocks.validAt());
+        Optional<BigDecimal> largest = yardsticks.largest(fx, amount.currency(), clocks.validAt());
         if (largest.isEmpty()) {
             return found(
                     ClaimVerdict.UNPROVEN, ReasonCode.NO_YARDSTICK, true, currency, low, atMost);

@@ -57,8 +57,7 @@ public record DryPowder(
             LocalDate on,
             CurrencyCode currency) {
         Map<@Nullable String, List<Clause>> byFund = new HashMap<>();
-        clauses.forEach(
-                it -> byFund.computeIfAbsent(it.fund(), any -> new ArrayList<>()).add(it));
+        clauses.forEach(it -> byFund.computeIfAbsent(it.fund(), any -> new ArrayList<>()).add(it));
         Reach reach = Reach.of(facts.sectors(), sector);
         List<FundPowder> funds =
                 facts.funds().stream()
@@ -74,10 +73,7 @@ public record DryPowder(
     }
 
     private static FundPowder judged(
-            Unspent left,
-            Map<@Nullable String, List<Clause>> byFund,
-            Reach reach,
-            LocalDate on) {
+            Unspent left, Map<@Nullable String, List<Clause>> byFund, Reach reach, LocalDate on) {
         String fund = left.fund().slug();
         List<Clause> own = byFund.getOrDefault(fund, List.of());
         List<Clause> general = byFund.getOrDefault(null, List.of());

@@ -65,8 +65,6 @@ final class FactsOfFunds implements FundPast {
                         .filter(holding -> bodies.isOnly(holding.holder(), fund))
                         .map(Holding::asOf)
                         .filter(Objects::nonNull);
-        return Stream.concat(rounds, stakes)
-                .map(PartialDate::last)
-                .min(Comparator.naturalOrder());
+        return Stream.concat(rounds, stakes).map(PartialDate::last).min(Comparator.naturalOrder());
     }
 }

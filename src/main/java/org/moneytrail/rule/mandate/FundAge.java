@@ -13,7 +13,6 @@ import org.moneytrail.fact.FundProfile;
 import org.moneytrail.fact.Mandate;
 import org.moneytrail.fact.PartialDate;
 
-
 /** Since when a fund exists: the earliest dated fact about it, of whatever day; a vintage counts from 1 January (R22). */
 final class FundAge {
 

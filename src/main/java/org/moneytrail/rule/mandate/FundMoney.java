@@ -23,7 +23,6 @@ import org.moneytrail.money.MoneyRange;
 /** What funds were given and gave to each other by a day, by their commitments (R22). */
 final class FundMoney {
 
-
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     private final Map<String, FundProfile> funds;
@@ -32,8 +31,7 @@ final class FundMoney {
     private final FxTable fx;
     private final LocalDate on;
 
-    FundMoney(
-            List<FundProfile> funds, List<Commitment> commitments, FxTable fx, LocalDate on) {
+    FundMoney(List<FundProfile> funds, List<Commitment> commitments, FxTable fx, LocalDate on) {
         this.funds = funds.stream().collect(Collectors.toMap(FundProfile::slug, fund -> fund));
         this.toFund = commitments.stream().collect(Collectors.groupingBy(Commitment::fund));
         this.byPartner =

@@ -12,8 +12,7 @@ import org.moneytrail.money.Cases;
  * @param known whether anything is known to have left it
  * @param facts ids of the participations and commitments that say so, the unsized ones too; looked for when they are shown
  */
-public record Outflow(
-        Cases sized, boolean unsized, boolean known, Supplier<List<String>> facts) {
+public record Outflow(Cases sized, boolean unsized, boolean known, Supplier<List<String>> facts) {
 
     static final Outflow NONE = new Outflow(Cases.ZERO, false, false, List::of);
 

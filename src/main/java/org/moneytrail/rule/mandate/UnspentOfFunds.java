@@ -121,9 +121,7 @@ public final class UnspentOfFunds {
                         || notes.contains(PowderNote.NO_KNOWN_OUTFLOW);
         Cases sure = doubtful ? new Cases(BigDecimal.ZERO, left.stated(), left.high()) : left;
         Cases converted =
-                fx.conversion(own, currency, on, false)
-                        .map(rate -> rate.apply(sure))
-                        .orElse(null);
+                fx.conversion(own, currency, on, false).map(rate -> rate.apply(sure)).orElse(null);
         if (converted == null) {
             notes.add(PowderNote.UNCONVERTIBLE);
         }

@@ -131,7 +131,8 @@ class MarketTest {
     @Test
     void aScopeOfStartupsHasNoInternalSpendAndSaysWhy() {
         CapitalScope scope = new CapitalScope(null, Set.of("moonshot"), null, null, null);
-        Feast feast = Feast.of(market().with(List.of()), report(scope).tally(), new Window(null, null));
+        Feast feast =
+                Feast.of(market().with(List.of()), report(scope).tally(), new Window(null, null));
         assertThat(feast.internalSpend().total()).isNull();
         assertThat(feast.internalSpend().reason()).contains("startups");
         assertThat(feast.marketValueGain().reason())
