@@ -41,7 +41,7 @@ public final class ReportRun {
                 "| report | ready, s | heap at rest, MiB | first, ms | warm p50, ms |"
                         + " warm p99, ms | after a write, p50, ms |");
         System.out.println("|---|---|---|---|---|---|---|");
-        for (String report : REPORTS) {
+        for (String report : reports()) {
             try (Server server = Server.start(settings, environment())) {
                 System.out.printf(
                         "| %s | %.1f | %d | %s |%n",
@@ -52,6 +52,11 @@ public final class ReportRun {
             }
         }
         System.out.printf("%n%s%n", Machine.words(settings));
+    }
+
+    private static List<String> reports() {
+        String some = System.getProperty("bench.reports", "");
+        return some.isBlank() ? REPORTS : List.of(some.split(","));
     }
 
     private static Map<String, String> environment() {

@@ -36,8 +36,22 @@ class GoldenOfMadeUpDataTest {
     private static final Set<String> MODELS = Set.of("foundation-models", "aigc-application");
     private static final Set<String> CHIPS = Set.of("ai-chips", "embodied-ai", "ai");
 
+    private static final Set<String> OTHERS =
+            Set.of(
+                    "ai-infrastructure",
+                    "autonomous-driving",
+                    "computer-vision",
+                    "semiconductors",
+                    "hard-tech",
+                    "biopharma",
+                    "medical-devices",
+                    "new-energy",
+                    "internet",
+                    "games");
+
     private static final List<Asked> QUESTIONS =
             List.of(
+                    asked(OTHERS, null, null, LATE, LATE, "STANDARD"),
                     asked(MODELS, null, null, LATE, LATE, "STANDARD"),
                     asked(CHIPS, null, null, LATE, LATE, "STRICT"),
                     asked(CHIPS, null, null, LATE, LATE, "PRESS"),
