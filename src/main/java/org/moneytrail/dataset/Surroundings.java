@@ -156,8 +156,7 @@ class Surroundings {
         Identities identities = new Identities(data, known);
         for (Row row : data.rows(Layout.of(kind))) {
             Outside.Telling telling = known.telling(kind, row.id());
-            if (telling != null
-                    && !telling.fact().equals(identities.slug(Layout.of(kind), row))) {
+            if (telling != null && !telling.fact().equals(identities.slug(Layout.of(kind), row))) {
                 leaving.put(row.id(), telling.fact());
             }
         }

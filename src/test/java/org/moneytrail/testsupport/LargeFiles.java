@@ -43,7 +43,11 @@ public final class LargeFiles {
                         file,
                         "~s%d,https://example.org/%d,Wire %d,Page"
                                 + " %d,2024-03-%02d,PRESS,2026-11-23\n",
-                        i, i, i % 50, i, 1 + i % 28);
+                        i,
+                        i,
+                        i % 50,
+                        i,
+                        1 + i % 28);
             }
         }
         try (PrintWriter file = file(folder, "organizations.csv")) {
@@ -52,7 +56,10 @@ public final class LargeFiles {
                 print(
                         file,
                         "~o%d,Organization %d,,,%s,CN,~s%d\n",
-                        i, i, i % 2 == 0 ? "STARTUP" : "VC_FIRM", i % sources);
+                        i,
+                        i,
+                        i % 2 == 0 ? "STARTUP" : "VC_FIRM",
+                        i % sources);
             }
         }
         writeRounds(folder, rounds, companies, sources);
@@ -83,8 +90,7 @@ public final class LargeFiles {
         }
     }
 
-    private void writeLegs(Path folder, int rounds, int companies, int sources)
-            throws IOException {
+    private void writeLegs(Path folder, int rounds, int companies, int sources) throws IOException {
         try (PrintWriter file = file(folder, "participations.csv")) {
             file.print("id,round_id,investor_id,is_lead,amount,currency,source_id\n");
             for (int i = 0; i < rounds * 2; i++) {
@@ -92,7 +98,11 @@ public final class LargeFiles {
                 print(
                         file,
                         "~p%d,~r%d,~o%d,%s,500000,CNY,~s%d\n",
-                        i, i / 2, investor % companies, i % 2 == 0, i * 17L % sources);
+                        i,
+                        i / 2,
+                        investor % companies,
+                        i % 2 == 0,
+                        i * 17L % sources);
             }
         }
     }
