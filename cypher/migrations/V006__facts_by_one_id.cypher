@@ -1,4 +1,4 @@
-// A fact goes by its id among all facts; the same told twice more, for its label and as a slug, only cost every import.
+// A fact goes by its id among all facts; the same said twice more, for its label and as a slug, only cost every import. What was taken back is looked for by every import too.
 DROP CONSTRAINT funding_round_id IF EXISTS;
 DROP CONSTRAINT funding_round_slug IF EXISTS;
 DROP CONSTRAINT participation_id IF EXISTS;
@@ -35,3 +35,7 @@ DROP CONSTRAINT policy_measure_id IF EXISTS;
 DROP CONSTRAINT policy_measure_slug IF EXISTS;
 DROP CONSTRAINT interest_id IF EXISTS;
 DROP CONSTRAINT interest_slug IF EXISTS;
+
+CREATE INDEX retracted_by_id IF NOT EXISTS
+FOR ()-[s:RETRACTED_BY]-()
+ON (s.id);

@@ -115,8 +115,8 @@ public final class FileImport {
     /** The next batch is read while the last is written. */
     private GraphChanges write(Parts parts, Graph into, boolean known) {
         boolean changed = !known && into.hasData();
-        BatchWriter writer = new BatchWriter(
-                        into.repository(), into.surroundings(), into.loader(), changed);
+        BatchWriter writer =
+                new BatchWriter(into.repository(), into.surroundings(), into.loader(), changed);
         progress.begins("writing", parts.index().total());
         ExecutorService one = Executors.newSingleThreadExecutor(FileImport::thread);
         Written written = new Written(progress);

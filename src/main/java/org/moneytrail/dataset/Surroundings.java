@@ -153,14 +153,13 @@ class Surroundings {
 
     private Uni<Outside> withHanging(Outside known, Kind kind, DataSet data) {
         Map<String, String> leaving = new LinkedHashMap<>();
-        data.stored(Layout.of(kind), known)
-                .forEach(
-                        stored -> {
-                            Outside.Telling telling = known.telling(kind, stored.row().id());
-                            if (telling != null && !telling.fact().equals(stored.slug())) {
-                                leaving.put(stored.row().id(), telling.fact());
-                            }
-                        });
+        Identities identities = new Identities(data, known);
+        for (Row row : data.rows(Layout.of(kind))) {
+            Outside.Telling telling = known.telling(kind, row.id());
+            if (telling != null && !telling.fact().equals(identities.slug(Layout.of(kind), row))) {
+                leaving.put(row.id(), telling.fact());
+            }
+        }
         return repository
                 .listHanging(kind, leaving)
                 .map(

@@ -9,8 +9,7 @@ import java.util.List;
  * @param retellings what else is told of facts that are there
  * @param writes whatever else is to be done
  */
-public record Additions(
-        List<NewNode> nodes, List<Retelling> retellings, List<GraphWrite> writes) {
+public record Additions(List<NewNode> nodes, List<Retelling> retellings, List<GraphWrite> writes) {
 
     /** @param fact the id of the fact that it tells of */
     public record Retelling(String fact, NewLink statement) {}

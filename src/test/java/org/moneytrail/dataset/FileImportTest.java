@@ -220,7 +220,9 @@ class FileImportTest {
                         + " SET leg.hiddenLabels = labels(leg), leg:Hidden"
                         + " REMOVE leg:Participation:Fact DELETE said",
                 Map.of());
-        load(rounds(round("a")).with("participations.csv", LEG_HEADER, "q,a,old-oak,2,USD,gazette"));
+        load(
+                rounds(round("a"))
+                        .with("participations.csv", LEG_HEADER, "q,a,old-oak,2,USD,gazette"));
         assertThat(graph.lines("Participation:a.old-oak RETRACTED_BY")).hasSize(1);
         assertThat(graph.lines("Participation:a.old-oak STATED_BY")).hasSize(1);
         assertThat(graph.lines("Participation:a.old-oak "))

@@ -14,8 +14,7 @@ class GraphWriterTest {
     private static final CypherQuery SECTOR =
             new CypherQuery("test/sector", "CREATE (:Sector:Entity {id: $id, slug: $id})");
     private static final CypherQuery PART =
-            new CypherQuery(
-                    "test/part", "MATCH (s:Sector {id: $id}) CREATE (s)-[:PART_OF]->(s)");
+            new CypherQuery("test/part", "MATCH (s:Sector {id: $id}) CREATE (s)-[:PART_OF]->(s)");
     private static final CypherQuery WRONG = new CypherQuery("test/wrong", "RETURN 1 / 0 AS n");
 
     private final TestGraph graph = TestGraph.shared();

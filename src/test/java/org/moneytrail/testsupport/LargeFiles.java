@@ -6,20 +6,32 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A data set of any size, the same for the same size: rounds, one in twenty told twice, and two legs to each. */
+/**
+ * A data set of any size, the same for the same size: rounds, one in twenty told twice, and two legs to each. All its ids begin
+ * with one word, so that sets of different words can come into one graph.
+ */
 public final class LargeFiles {
 
     private static final int COMPANIES = 20_000;
     private static final int SOURCES = 20_000;
 
-    private LargeFiles() {}
+    private final String word;
+
+    private LargeFiles(String word) {
+        this.word = word;
+    }
 
     public static void main(String[] arguments) throws IOException {
-        write(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+        new LargeFiles(arguments.length > 2 ? arguments[2] : "")
+                .writeTo(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
     }
 
     /** @param facts rounds and legs together, each with its statement */
     public static Path write(Path folder, int facts) throws IOException {
+        return new LargeFiles("").writeTo(folder, facts);
+    }
+
+    private Path writeTo(Path folder, int facts) throws IOException {
         Files.createDirectories(folder);
         int rounds = facts / 3;
         int companies = Math.max(10, Math.min(COMPANIES, rounds / 4));
@@ -27,18 +39,27 @@ public final class LargeFiles {
         try (PrintWriter file = file(folder, "sources.csv")) {
             file.print("id,url,publisher,title,published_on,reliability,recorded_on\n");
             for (int i = 0; i < sources; i++) {
-                file.printf(
-                        "s%d,https://example.org/%d,Wire %d,Page"
+                print(
+                        file,
+                        "~s%d,https://example.org/%d,Wire %d,Page"
                                 + " %d,2024-03-%02d,PRESS,2026-11-23\n",
-                        i, i, i % 50, i, 1 + i % 28);
+                        i,
+                        i,
+                        i % 50,
+                        i,
+                        1 + i % 28);
             }
         }
         try (PrintWriter file = file(folder, "organizations.csv")) {
             file.print("id,name_en,name_zh,aliases,kind,country,source_id\n");
             for (int i = 0; i < companies; i++) {
-                file.printf(
-                        "o%d,Organization %d,,,%s,CN,s%d\n",
-                        i, i, i % 2 == 0 ? "STARTUP" : "VC_FIRM", i % sources);
+                print(
+                        file,
+                        "~o%d,Organization %d,,,%s,CN,~s%d\n",
+                        i,
+                        i,
+                        i % 2 == 0 ? "STARTUP" : "VC_FIRM",
+                        i % sources);
             }
         }
         writeRounds(folder, rounds, companies, sources);
@@ -46,7 +67,7 @@ public final class LargeFiles {
         return folder;
     }
 
-    private static void writeRounds(Path folder, int rounds, int companies, int sources)
+    private void writeRounds(Path folder, int rounds, int companies, int sources)
             throws IOException {
         try (PrintWriter file = file(folder, "rounds.csv")) {
             file.print(
@@ -54,31 +75,40 @@ public final class LargeFiles {
             for (int i = 0; i < rounds; i++) {
                 boolean rival = i % 20 == 19;
                 int told = rival ? i - 1 : i;
-                file.printf(
-                        "r%d,o%d,Series"
-                                + " %d,2024-%02d,%d000000,CNY,exact,ROUND,CLOSED,EQUITY,%s,s%d\n",
+                print(
+                        file,
+                        "~r%d,~o%d,Series"
+                                + " %d,2024-%02d,%d000000,CNY,exact,ROUND,CLOSED,EQUITY,%s,~s%d\n",
                         i,
                         told * 2 % companies / 2 * 2,
                         told % 7,
                         1 + told % 12,
                         1 + told % 900,
-                        rival ? "r" + told : "",
+                        rival ? word + "r" + told : "",
                         i * 13L % sources);
             }
         }
     }
 
-    private static void writeLegs(Path folder, int rounds, int companies, int sources)
-            throws IOException {
+    private void writeLegs(Path folder, int rounds, int companies, int sources) throws IOException {
         try (PrintWriter file = file(folder, "participations.csv")) {
             file.print("id,round_id,investor_id,is_lead,amount,currency,source_id\n");
             for (int i = 0; i < rounds * 2; i++) {
                 int investor = (int) (i * 7L % (companies / 2)) * 2 + 1;
-                file.printf(
-                        "p%d,r%d,o%d,%s,500000,CNY,s%d\n",
-                        i, i / 2, investor % companies, i % 2 == 0, i * 17L % sources);
+                print(
+                        file,
+                        "~p%d,~r%d,~o%d,%s,500000,CNY,~s%d\n",
+                        i,
+                        i / 2,
+                        investor % companies,
+                        i % 2 == 0,
+                        i * 17L % sources);
             }
         }
+    }
+
+    private void print(PrintWriter file, String row, Object... values) {
+        file.printf(row.replace("~", word), values);
     }
 
     private static PrintWriter file(Path folder, String name) throws IOException {

@@ -33,8 +33,7 @@ final class Adding {
     }
 
     void add(NewNode made) {
-        Node node =
-                tx.createNode(made.labels().stream().map(Label::label).toArray(Label[]::new));
+        Node node = tx.createNode(made.labels().stream().map(Label::label).toArray(Label[]::new));
         nodes++;
         labels += made.labels().size();
         set(node, made.properties());
@@ -51,7 +50,8 @@ final class Adding {
                 fact.getRelationships(
                         Direction.OUTGOING, RelationshipType.withName(statement.type()))) {
             if (told.getProperty(ID, "").equals(id)) {
-                throw new IllegalStateException(id + " is told of " + retelling.fact() + " already");
+                throw new IllegalStateException(
+                        id + " is told of " + retelling.fact() + " already");
             }
         }
         link(fact, statement);

@@ -72,8 +72,7 @@ public class EmbeddedGraph implements GraphEngine {
         if (server == null) {
             throw new IllegalStateException("The embedded graph is not running");
         }
-        return new EmbeddedLoader(
-                server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME));
+        return new EmbeddedLoader(server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME));
     }
 
     private static URI address(GraphDatabaseAPI graph) {

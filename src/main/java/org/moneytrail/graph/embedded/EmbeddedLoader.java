@@ -35,8 +35,7 @@ final class EmbeddedLoader implements GraphLoader {
     }
 
     private static GraphChanges run(Transaction tx, GraphWrite write) {
-        try (Result result =
-                tx.execute(write.query().text(), Map.copyOf(write.parameters()))) {
+        try (Result result = tx.execute(write.query().text(), Map.copyOf(write.parameters()))) {
             QueryStatistics counted = result.getQueryStatistics();
             return write.held(
                     new GraphChanges(
