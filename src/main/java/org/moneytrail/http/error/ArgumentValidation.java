@@ -9,9 +9,13 @@ import io.smallrye.graphql.spi.EventingService;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import jakarta.validation.metadata.MethodDescriptor;
+import java.lang.reflect.Method;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.refusal.InvalidArgument;
@@ -27,6 +31,9 @@ public final class ArgumentValidation implements EventingService {
     private static final Comparator<Violation> ORDER =
             Comparator.comparing(Violation::path).thenComparing(Violation::message);
 
+    /** Most resolvers take only what is above them, and are asked once for every item of a list. */
+    private final Map<Method, Boolean> constrained = new ConcurrentHashMap<>();
+
     @Override
     public @Nullable String getConfigKey() {
         return null;
@@ -34,10 +41,12 @@ public final class ArgumentValidation implements EventingService {
 
     @Override
     public void beforeInvoke(InvokeInfo call) {
+        if (!constrained.computeIfAbsent(
+                call.getOperationMethod(), ArgumentValidation::isConstrained)) {
+            return;
+        }
         Set<ConstraintViolation<Object>> found =
-                CDI.current()
-                        .select(Validator.class)
-                        .get()
+                validator()
                         .forExecutables()
                         .validateParameters(
                                 call.getOperationInstance(),
@@ -46,6 +55,25 @@ public final class ArgumentValidation implements EventingService {
         if (!found.isEmpty()) {
             throw refusal(found);
         }
+    }
+
+    private static boolean isConstrained(Method resolver) {
+        MethodDescriptor constraints =
+                validator()
+                        .getConstraintsForClass(resolver.getDeclaringClass())
+                        .getConstraintsForMethod(resolver.getName(), resolver.getParameterTypes());
+        return constraints != null
+                && (constraints.hasConstrainedParameters()
+                        || constraints.getParameterDescriptors().stream()
+                                .anyMatch(
+                                        parameter ->
+                                                !parameter
+                                                        .getConstrainedContainerElementTypes()
+                                                        .isEmpty()));
+    }
+
+    private static Validator validator() {
+        return CDI.current().select(Validator.class).get();
     }
 
     private static InvalidArgument refusal(Set<ConstraintViolation<Object>> found) {
