@@ -75,6 +75,7 @@ class GraphQLRoute {
                 // Before the body is read, so that a form is not even taken apart.
                 ContentType.requireJson(request.getHeader(HttpHeaders.CONTENT_TYPE));
                 ContentType.requirePlain(request.getHeader(HttpHeaders.CONTENT_ENCODING));
+                BodyWatch.over(context, config.bodyTimeout());
                 body.handle(context);
             } else if (Set.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.method())) {
                 requireShort(request);

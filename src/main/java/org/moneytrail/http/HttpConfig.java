@@ -16,6 +16,10 @@ public interface HttpConfig {
     @WithDefault("1M")
     MemorySize maxBodySize();
 
+    /** How long the body of a request may take to arrive. */
+    @WithDefault("30s")
+    Duration bodyTimeout();
+
     /** Of a request by GET; what is longer goes by POST or as a persisted query. */
     @WithDefault("8K")
     MemorySize maxUrlLength();

@@ -52,7 +52,8 @@ class EveryTextArgumentTest {
         SoftAssertions softly = new SoftAssertions();
         Set<String> codes = new TreeSet<>();
         for (TextArguments.Attack attack : all) {
-            for (String text : TEXTS) {
+            // A change costs a transaction, so it gets what could do most.
+            for (String text : attack.changes() ? TEXTS.subList(0, 2) : TEXTS) {
                 Response answer =
                         given().contentType("application/json")
                                 .header("Authorization", "Bearer " + Tokens.curator())

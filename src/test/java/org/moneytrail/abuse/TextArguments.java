@@ -28,6 +28,10 @@ final class TextArguments {
      * @param request with a mark where the text is to stand
      */
     record Attack(String name, ObjectNode request) {
+        boolean changes() {
+            return name.startsWith("Mutation");
+        }
+
         String with(String text) {
             String quoted = JSON.valueToTree(text).toString();
             return request.toString().replace("\"" + HERE + "\"", quoted);

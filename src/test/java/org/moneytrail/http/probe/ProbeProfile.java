@@ -27,6 +27,7 @@ public class ProbeProfile implements QuarkusTestProfile {
         settings.putAll(
                 Map.of(
                         "moneytrail.http.sockets", "40",
+                        "moneytrail.http.body-timeout", "3s",
                         "moneytrail.http.socket-operations", "8",
                         "moneytrail.http.socket-init-timeout", "2s",
                         "moneytrail.load.subscriptions", "5"));
