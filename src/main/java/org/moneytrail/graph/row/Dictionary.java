@@ -14,6 +14,7 @@ final class Dictionary {
     static final int ABSENT = -1;
     private static final int FIRST_ROOM = 256;
     private static final int ENTRY = 80;
+    private static final int NAME = 16;
 
     /** As an object a value takes several times what it takes in a row, where the same row may come up twice, by two keys. */
     private static final int OFTEN = 4;
@@ -42,14 +43,24 @@ final class Dictionary {
         return values[number];
     }
 
-    /** The number of a map's names, in this order: the statements and the model know few, so the bound is not asked. */
+    /**
+     * The number of a map's names, in this order.
+     *
+     * @return {@link #ABSENT} where there is no room
+     */
     int names(List<String> names) {
         Integer known = numbers.get(names);
-        return known == null ? add(names, names.size() * ENTRY) : known;
+        if (known != null) {
+            return known;
+        }
+        int more = names.size() * NAME;
+        return weight + ENTRY + more < bound
+                ? add(names.stream().map(String::intern).toList(), more)
+                : ABSENT;
     }
 
     /**
-     * The number of a value that came up often.
+     * The number of a value that came up often; half of the room is left to names, without which a row can't be kept at all.
      *
      * @param weight of it, should it be kept
      * @return {@link #ABSENT} where it did not, or there is no room
@@ -59,7 +70,7 @@ final class Dictionary {
         if (known != null) {
             return known;
         }
-        return this.weight + weight < bound && isOften(value.hashCode())
+        return this.weight + ENTRY + weight < bound / 2 && isOften(value.hashCode())
                 ? add(value, weight)
                 : ABSENT;
     }

@@ -26,11 +26,11 @@ final class RowEncoder {
         this.dictionary = dictionary;
     }
 
-    /** A value of another type than these is refused; the graph stores none. */
-    static final class Unknown extends RuntimeException {
+    /** A value of a type that is not known here, or names for which there is no room. */
+    static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        Unknown(Object value) {
+        Refused(Object value) {
             super(value.getClass().getName());
         }
     }
@@ -60,7 +60,7 @@ final class RowEncoder {
         } else if (value instanceof Map<?, ?> map) {
             map(strings(map));
         } else {
-            throw new Unknown(value);
+            throw new Refused(value);
         }
     }
 
@@ -121,7 +121,11 @@ final class RowEncoder {
 
     private void names(Map<String, Object> map) {
         List<String> names = map.keySet().stream().sorted().toList();
-        head(Sort.MAP, dictionary.names(names));
+        int known = dictionary.names(names);
+        if (known == Dictionary.ABSENT) {
+            throw new Refused(names);
+        }
+        head(Sort.MAP, known);
         names.forEach(name -> value(map.get(name)));
     }
 

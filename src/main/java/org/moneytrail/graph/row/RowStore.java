@@ -45,7 +45,7 @@ public final class RowStore {
     public void keep(RowKey key, List<GraphRow> rows) {
         try {
             kept.put(key, new RowEncoder(dictionary).rows(rows));
-        } catch (RowEncoder.Unknown value) {
+        } catch (RowEncoder.Refused value) {
             kept.invalidate(key);
         }
     }
