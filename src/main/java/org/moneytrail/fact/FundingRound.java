@@ -31,7 +31,7 @@ public record FundingRound(
         List<Payment> knownPayments = known(payments, payment -> payment.knownAt(day));
         List<Return> knownReturns = known(returns, back -> back.knownAt(day));
         boolean all =
-                known == statements
+                known.all().size() == statements.all().size()
                         && knownLegs == legs
                         && knownPayments == payments
                         && knownReturns == returns;

@@ -51,7 +51,7 @@ public record Participation(String slug, PartyRef investor, Statements<Telling> 
     @Override
     public @Nullable Participation knownAt(LocalDate day) {
         Statements<Telling> known = statements.knownAt(day);
-        if (known == statements) {
+        if (known.all().size() == statements.all().size()) {
             return this;
         }
         return known.isEmpty() ? null : new Participation(slug, investor, known);

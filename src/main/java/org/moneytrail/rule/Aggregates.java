@@ -56,7 +56,7 @@ final class Aggregates {
 
     JudgedItem judge(GrossItem item) {
         Cases amount = item.amount();
-        if (amount == null || item != chosen.get(item.organization().slug())) {
+        if (amount == null || !isChosen(item)) {
             return new JudgedItem(item, List.of(Slice.whole(ExclusionReason.DUPLICATE, item)));
         }
         Carving carving = new Carving(amount);
@@ -73,6 +73,12 @@ final class Aggregates {
                     new Cases(rest.low(), rest.stated(), Cases.ZERO.high()));
         }
         return new JudgedItem(item, carving.rest());
+    }
+
+    /** By slug: comparing all that is told of two items costs more than judging them. */
+    private boolean isChosen(GrossItem item) {
+        GrossItem largest = chosen.get(item.organization().slug());
+        return largest != null && largest.fact().slug().equals(item.fact().slug());
     }
 
     /** What the startup's dated items of any other scope reached in the span. */
