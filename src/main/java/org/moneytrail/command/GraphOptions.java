@@ -63,12 +63,14 @@ final class GraphOptions {
         put(given, "moneytrail.neo4j.username", user);
         put(given, "moneytrail.neo4j.password", password == null ? null : new String(password));
         put(given, "moneytrail.graph.directory", directory);
-        // Nobody waits for an answer over HTTP: a command has time, even on a busy machine.
+        // Nobody waits for an answer over HTTP: a command has time, even on a busy machine. And it
+        // walks through the whole store, whose indexes should not be read again for each batch.
         Map<String, String> patient =
                 Map.of(
                         "moneytrail.neo4j.read-timeout", "5m",
                         "moneytrail.neo4j.write-timeout", "10m",
-                        "moneytrail.neo4j.start-timeout", "2m");
+                        "moneytrail.neo4j.start-timeout", "2m",
+                        "moneytrail.graph.page-cache", "256M");
         return new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .addDefaultSources()
