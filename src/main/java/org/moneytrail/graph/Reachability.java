@@ -38,7 +38,7 @@ final class Reachability {
                 Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
                 if (cause instanceof SecurityException) {
                     throw new GraphStartFailure(
-                            "The graph can't be reached: " + cause.getMessage());
+                            "The graph can't be reached: " + withReason(cause));
                 }
                 if (!Instant.now().isBefore(deadline)) {
                     throw new GraphUnavailable(
@@ -47,6 +47,17 @@ final class Reachability {
                 pause();
             }
         }
+    }
+
+    /** What is wrong with a certificate stands only at the bottom. */
+    private static String withReason(Throwable error) {
+        Throwable root = error;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root == error
+                ? String.valueOf(error.getMessage())
+                : error.getMessage() + ": " + root.getMessage();
     }
 
     private static void pause() {
