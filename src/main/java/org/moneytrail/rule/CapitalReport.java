@@ -167,7 +167,11 @@ public record CapitalReport(
                 imprecise++;
             }
         }
-        int approximate = (int) selected.stream().filter(GrossItem::approximate).count();
+        int approximate =
+                (int)
+                        concerned(selected, scope).stream()
+                                .filter(GrossItem::approximate)
+                                .count();
         int unconvertible =
                 (int)
                         concerned(gross.unconvertible(), scope).stream()
