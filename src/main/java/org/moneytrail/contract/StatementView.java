@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.moneytrail.fact.Recorded;
 import org.moneytrail.fact.Statement;
 import org.moneytrail.fact.Statements;
 
@@ -41,7 +42,7 @@ public record StatementView(
                 about,
                 statement.canonical(),
                 SourceView.of(statement.source()),
-                StatementField.of(statement.fields().values()));
+                StatementField.of(Recorded.given(statement.fields())));
     }
 
     /** Canonical tellings first, then by id. */

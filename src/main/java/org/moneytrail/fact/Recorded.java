@@ -3,6 +3,7 @@ package org.moneytrail.fact;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -10,8 +11,8 @@ import java.util.function.Function;
 public final class Recorded {
 
     /** What we say of a statement, and not its source. */
-    private static final List<String> OURS =
-            List.of(
+    private static final Set<String> OURS =
+            Set.of(
                     "id",
                     "canonical",
                     "hash",
@@ -37,14 +38,19 @@ public final class Recorded {
 
     private static <T> Statement<T> statement(Map<String, Object> row, Function<Fields, T> type) {
         Fields told = fields(row, "statement");
-        TreeMap<String, Object> content = new TreeMap<>(told.values());
-        OURS.forEach(content::remove);
         return Statement.of(
                 told.textOr("id", ""),
                 source(row),
                 Boolean.TRUE.equals(told.flag("canonical")),
-                new Fields(content),
+                new Fields(given(told)),
                 type);
+    }
+
+    /** What the source gave, by the names of its fields. */
+    public static Map<String, Object> given(Fields statement) {
+        Map<String, Object> given = new TreeMap<>(statement.values());
+        given.keySet().removeAll(OURS);
+        return given;
     }
 
     private static Source source(Map<String, Object> row) {

@@ -1,6 +1,7 @@
 package org.moneytrail.question;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.moneytrail.evidence.FactRepository;
@@ -25,14 +27,17 @@ import org.moneytrail.fact.PartialDate;
 import org.moneytrail.fact.PartyRef;
 import org.moneytrail.fact.Recorded;
 import org.moneytrail.fact.Role;
+import org.moneytrail.graph.CallerContext;
 import org.moneytrail.graph.CypherQuery;
 import org.moneytrail.graph.GraphReader;
 import org.moneytrail.money.FxTable;
 import org.moneytrail.rule.CapitalFacts;
+import org.moneytrail.snapshot.Snapshot;
+import org.moneytrail.snapshot.Snapshots;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** Finds the facts that a question about money may look at; the rules judge them. */
+/** Finds the facts that a question about money may look at, in the snapshot if it is at hand; the rules judge them. */
 @ApplicationScoped
 public class CapitalFactsRepository {
 
@@ -42,13 +47,21 @@ public class CapitalFactsRepository {
 
     private static final CypherQuery RAISERS = CypherQuery.of("question/raisers-of-rounds");
 
+    private static final int A_FEW = 50;
+
+    private final Snapshots snapshots;
     private final GraphReader graph;
     private final FactRepository facts;
     private final FundRepository funds;
     private final FxRepository rates;
 
     CapitalFactsRepository(
-            GraphReader graph, FactRepository facts, FundRepository funds, FxRepository rates) {
+            Snapshots snapshots,
+            GraphReader graph,
+            FactRepository facts,
+            FundRepository funds,
+            FxRepository rates) {
+        this.snapshots = snapshots;
         this.graph = graph;
         this.facts = facts;
         this.funds = funds;
@@ -60,6 +73,28 @@ public class CapitalFactsRepository {
      * @param startups the startups of the scope
      */
     public Uni<CapitalFacts> fetch(Collection<String> sectors, Collection<String> startups) {
+        return snapshots
+                .now()
+                .flatMap(
+                        found ->
+                                found.map(it -> kept(it, sectors, startups))
+                                        .orElseGet(() -> read(sectors, startups)));
+    }
+
+    /** A few startups are put together at once, a sector beside the event loop. */
+    private static Uni<CapitalFacts> kept(
+            Snapshot snapshot, Collection<String> sectors, Collection<String> startups) {
+        Supplier<CapitalFacts> facts =
+                () -> snapshot.within(Set.copyOf(sectors), Set.copyOf(startups));
+        Uni<CapitalFacts> found = Uni.createFrom().item(facts);
+        return sectors.isEmpty() && startups.size() <= A_FEW
+                ? found
+                : CallerContext.returning(
+                        found.runSubscriptionOn(Infrastructure.getDefaultWorkerPool()));
+    }
+
+    /** The same from the graph. */
+    Uni<CapitalFacts> read(Collection<String> sectors, Collection<String> startups) {
         return organizations(sectors, startups).flatMap(scope -> fetch(sectors, scope));
     }
 

@@ -93,6 +93,20 @@ public record CapitalFacts(
                 fx);
     }
 
+    public CapitalFacts with(Map<String, OrganizationProfile> others) {
+        return new CapitalFacts(
+                rounds,
+                acquisitions,
+                allocations,
+                holdings,
+                roles,
+                others,
+                funds,
+                commitments,
+                interests,
+                fx);
+    }
+
     /** What belongs to no startup: internal budgets, and interests in whole sectors. */
     public CapitalFacts beside() {
         return new CapitalFacts(

@@ -28,8 +28,6 @@ import org.moneytrail.graph.row.RowPacking;
 /** A dossier in a few bytes, read anew each time it is wanted: a million legs as objects would fill gigabytes. */
 final class PackedDossier implements Dossier {
 
-    private static final Fields NOT_KEPT = new Fields(Map.of());
-
     /** What all dossiers of a snapshot share. */
     record Shelf(RowPacking packing, Map<String, Source> sources) {
 
@@ -90,7 +88,6 @@ final class PackedDossier implements Dossier {
         return own != null ? own : DossierPacking.usual(round, Objects.requireNonNull(party));
     }
 
-    /** Not what it was made of, as the views of the API have it: the rules want the values with their types. */
     private <T> Statements<T> told(GraphRow fact, Function<Fields, T> type) {
         List<Statement<T>> all = new ArrayList<>();
         for (GraphRow row : fact.rows("told")) {
@@ -101,7 +98,7 @@ final class PackedDossier implements Dossier {
                             shelf.source(row),
                             Boolean.TRUE.equals(told.flag("canonical")),
                             type.apply(told),
-                            NOT_KEPT));
+                            told));
         }
         return new Statements<>(all);
     }

@@ -142,6 +142,11 @@ public final class Snapshot {
         return FactsOfOne.withoutFunds(this, profiles, startup);
     }
 
+    /** All that the rules may look at for a question about some startups, and about sectors with all theirs. */
+    public CapitalFacts within(Set<String> sectors, Set<String> startups) {
+        return new FactsOfSome(this, profiles).of(sectors, startups);
+    }
+
     /** Facts of no startup, for a question of any scope: internal budgets, and interest in whole sectors. */
     public CapitalFacts beside() {
         return new CapitalFacts(
