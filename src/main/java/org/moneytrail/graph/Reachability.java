@@ -37,8 +37,7 @@ final class Reachability {
             } catch (CompletionException e) {
                 Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
                 if (cause instanceof SecurityException) {
-                    throw new GraphStartFailure(
-                            "The graph can't be reached: " + withReason(cause));
+                    throw new GraphStartFailure("The graph can't be reached: " + withReason(cause));
                 }
                 if (!Instant.now().isBefore(deadline)) {
                     throw new GraphUnavailable(

@@ -27,7 +27,6 @@ final class BodyWatch {
         new AnswerWriter(context.response(), ResponseType.JSON)
                 .write(
                         ProtocolError.of(
-                                408,
-                                "The body did not come within " + allowed.toMillis() + " ms"));
+                                408, "The body did not come within " + allowed.toMillis() + " ms"));
     }
 }

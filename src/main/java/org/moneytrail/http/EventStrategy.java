@@ -32,11 +32,18 @@ final class EventStrategy extends SubscriptionExecutionStrategy {
     @Override
     protected FieldValueInfo completeField(
             ExecutionContext context, ExecutionStrategyParameters event, FetchedValue fetched) {
-        FieldValueInfo whole = super.completeField(context, event, fetched);
+        FieldValueInfo whole = super.completeField(context, event, orNothing(fetched));
         return new FieldValueInfo(
                 whole.getCompleteValueType(),
                 whole.getFieldValueFuture().exceptionally(EventStrategy::absent),
                 whole.getFieldValueInfos());
+    }
+
+    /** The extension tells of a stream that failed with the event before it still in hand. */
+    private static FetchedValue orNothing(FetchedValue fetched) {
+        return fetched.getErrors().isEmpty()
+                ? fetched
+                : new FetchedValue(null, fetched.getErrors(), fetched.getLocalContext());
     }
 
     private static @Nullable Object absent(Throwable error) {

@@ -138,7 +138,8 @@ class GraphQLRoute {
                                             + " where a request may have "
                                             + maxBody
                                             + " bytes"));
-        } else {
+        } else if (!context.response().ended() && !context.response().closed()) {
+            // Whoever was sent away, or went, is answered nothing more, and is no fault to be logged.
             context.next();
         }
     }

@@ -35,7 +35,7 @@ import org.neo4j.driver.Record;
 class FullDiskTest {
 
     private static final int FACTS = Integer.getInteger("disk.facts", 60_000);
-    private static final int MEGABYTES = Integer.getInteger("disk.size", 110);
+    private static final int MEGABYTES = Integer.getInteger("disk.size", 75);
 
     @TempDir Path folder;
     private Path disk;

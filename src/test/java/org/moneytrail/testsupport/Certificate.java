@@ -62,7 +62,7 @@ public final class Certificate {
                         "-keyalg",
                         "RSA",
                         "-dname",
-                        "CN=graph",
+                        "CN=" + directory.getFileName(),
                         "-ext",
                         "san=" + names,
                         "-validity",

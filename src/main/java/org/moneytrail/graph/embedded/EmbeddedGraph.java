@@ -86,7 +86,7 @@ public class EmbeddedGraph implements GraphEngine {
     @Override
     public void stop() {
         if (server != null) {
-            server.shutdown();
+            EngineStop.of(server, config.directory().toAbsolutePath().normalize());
             server = null;
         }
     }

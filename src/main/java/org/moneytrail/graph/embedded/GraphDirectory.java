@@ -11,6 +11,8 @@ final class GraphDirectory {
     /** An empty store takes some 4 MB; less than this and the first import would end half-way. */
     static final long ROOM = 64L << 20;
 
+    private static final long NOTHING = 1L << 20;
+
     private GraphDirectory() {}
 
     static void prepare(Path home) {
@@ -25,6 +27,15 @@ final class GraphDirectory {
             throw notWritable(home, reason(e));
         } catch (IOException e) {
             throw notWritable(home, e.toString());
+        }
+    }
+
+    /** Nothing more can be written, or next to nothing. */
+    static boolean isFull(Path home) {
+        try {
+            return Files.getFileStore(home).getUsableSpace() < NOTHING;
+        } catch (IOException e) {
+            return false;
         }
     }
 
