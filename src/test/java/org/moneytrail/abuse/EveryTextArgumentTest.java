@@ -10,12 +10,12 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.moneytrail.curate.CuratorProfile;
 import org.moneytrail.refusal.Code;
@@ -27,13 +27,14 @@ import org.neo4j.driver.Driver;
 @TestProfile(CuratorProfile.class)
 class EveryTextArgumentTest {
 
-    private static final List<String> TEXTS =
-            List.of(
-                    "x'}) CREATE (:Pwned) WITH 1 AS one MATCH (n) DETACH DELETE n //",
-                    "\"`]) CREATE (:Pwned) //",
-                    "a\"~0.1 AND *:* OR [* TO *] NOT (((/.*/ && {a TO b} ^9",
-                    "a\u0000b\r\nSet-Cookie: a=b",
-                    "${jndi:ldap://127.0.0.1:1/a}{{7*7}}../../../../etc/passwd");
+    /** Each piece goes through each argument; together, since a request costs more than its text. */
+    private static final String OPERATORS =
+            "x'}) CREATE (:Pwned) WITH 1 AS one MATCH (n) DETACH DELETE n //"
+                    + " \"`]) CREATE (:Pwned) //"
+                    + " \"a\"~0.1 AND *:* OR [* TO *] NOT (((/.*/ && {a TO b} ^9"
+                    + " ${jndi:ldap://127.0.0.1:1/a}{{7*7}}../../../../etc/passwd";
+
+    private static final String CONTROLS = "a\u0000b\r\nSet-Cookie: a=b";
 
     private static final Set<String> CODES =
             Arrays.stream(Code.values())
@@ -49,34 +50,35 @@ class EveryTextArgumentTest {
         assertThat(all).extracting(TextArguments.Attack::name).contains("Query.search text");
         assertThat(all).as("arguments").hasSizeGreaterThan(100);
         long before = nodes("n");
-        SoftAssertions softly = new SoftAssertions();
+        List<String> wrong = new ArrayList<>();
         Set<String> codes = new TreeSet<>();
         for (TextArguments.Attack attack : all) {
             // A change costs a transaction, so it gets what could do most.
-            for (String text : attack.changes() ? TEXTS.subList(0, 2) : TEXTS) {
+            for (String text :
+                    attack.changes() ? List.of(OPERATORS) : List.of(OPERATORS, CONTROLS)) {
                 Response answer =
                         given().contentType("application/json")
                                 .header("Authorization", "Bearer " + Tokens.curator())
                                 .body(attack.with(text))
                                 .post("/graphql");
-                codes.add(harmless(softly, attack.name(), answer));
+                codes.add(harmless(wrong, attack.name(), answer));
             }
         }
-        softly.assertAll();
+        assertThat(wrong).isEmpty();
         assertThat(codes).as("some got as far as the graph").contains("NOT_FOUND", "none");
         assertThat(nodes("n:Pwned")).isZero();
         assertThat(nodes("n")).as("nothing was deleted").isGreaterThanOrEqualTo(before);
         given().get("/q/health/ready").then().statusCode(200);
     }
 
-    private static String harmless(SoftAssertions softly, String name, Response answer) {
+    private static String harmless(List<String> wrong, String name, Response answer) {
         String text = answer.asString();
-        softly.assertThat(answer.statusCode()).as(name + ": " + text).isEqualTo(200);
-        softly.assertThat(HostileRequestsTest.leaks(text)).as(name + " leaks").isEmpty();
-        softly.assertThat(answer.header("Set-Cookie")).as(name).isNull();
         String code = answer.path("errors[0].extensions.code");
-        if (code != null) {
-            softly.assertThat(code).as(name + ": " + text).isIn(CODES);
+        if (answer.statusCode() != 200
+                || !HostileRequestsTest.leaks(text).isEmpty()
+                || answer.header("Set-Cookie") != null
+                || (code != null && !CODES.contains(code))) {
+            wrong.add(name + ": " + answer.statusCode() + " " + text);
         }
         return code == null ? "none" : code;
     }
