@@ -42,10 +42,20 @@ final class DriverErrors {
         if (ENDED.contains(code(driverError))) {
             return new Timeout("The statement was ended before the graph could answer");
         }
+        if (hasPanicked(driverError)) {
+            return new GraphUnavailable(
+                    "The graph has stopped after a critical error, such as a full disk, and needs to be restarted",
+                    cause);
+        }
         return isOurFault(driverError)
                 ? new IllegalStateException(
                         "Statement failed: " + statements + ": " + cause.getMessage(), cause)
                 : new GraphUnavailable("The graph did not answer; please try again later", cause);
+    }
+
+    /** The server has no code of its own for it. */
+    private static boolean hasPanicked(Neo4jException error) {
+        return String.valueOf(error.getMessage()).contains("critical error");
     }
 
     private static boolean isOurFault(Neo4jException error) {

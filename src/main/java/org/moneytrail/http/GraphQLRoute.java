@@ -139,7 +139,8 @@ class GraphQLRoute {
                                             + maxBody
                                             + " bytes"));
         } else if (!context.response().ended() && !context.response().closed()) {
-            // Whoever was sent away, or went, is answered nothing more, and is no fault to be logged.
+            // Whoever was sent away, or went, is answered nothing more, and is no fault to be
+            // logged.
             context.next();
         }
     }
