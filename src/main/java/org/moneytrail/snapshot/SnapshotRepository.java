@@ -6,6 +6,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -253,7 +254,11 @@ public class SnapshotRepository {
     }
 
     private static <F extends Fact<?>> List<F> of(Collection<Fact<?>> facts, Class<F> type) {
-        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+        return facts.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .sorted(Comparator.comparing(Fact::slug))
+                .toList();
     }
 
     /** Those of the facts that are still told. */

@@ -1,15 +1,19 @@
 package org.moneytrail.snapshot;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.graph.CallerContext;
 import org.moneytrail.graph.DataVersion;
+import org.moneytrail.graph.GraphOpened;
 
 /**
  * The snapshot of the version that the graph holds now. After a write one reads what was written about, or where that is not known the whole
@@ -23,15 +27,36 @@ public class Snapshots {
     /** While somebody writes without pause, a snapshot of several versions is better than none. */
     private static final int MOST_READINGS = 4;
 
+    private static final int AFTER_THE_DATA_SET = 60;
+
     private final SnapshotRepository repository;
+    private final SnapshotConfig config;
+
+    /** A thread that belongs to no operation: whoever asked first may give up, and others wait for the same. */
+    private final ExecutorService reader =
+            Executors.newSingleThreadExecutor(
+                    work -> {
+                        Thread thread = new Thread(work, "snapshot");
+                        thread.setDaemon(true);
+                        return thread;
+                    });
+
     private final AtomicReference<@Nullable Held> latest = new AtomicReference<>();
     private final AtomicReference<@Nullable CompletableFuture<Held>> reading =
             new AtomicReference<>();
 
     private record Held(DataVersion version, Snapshot snapshot) {}
 
-    Snapshots(SnapshotRepository repository) {
+    Snapshots(SnapshotRepository repository, SnapshotConfig config) {
         this.repository = repository;
+        this.config = config;
+    }
+
+    /** The first who asks should not have to wait for it. */
+    void atStart(@Observes @Priority(AFTER_THE_DATA_SET) GraphOpened event) {
+        if (config.atStart()) {
+            begin();
+        }
     }
 
     /** Never older than what was written here before the call. */
@@ -85,12 +110,15 @@ public class Snapshots {
             return winner;
         }
         long started = System.nanoTime();
-        repository
-                .version()
-                .flatMap(version -> at(version, 1))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .subscribe()
-                .with(found -> done(mine, found, started), error -> failed(mine, error));
+        reader.execute(
+                () ->
+                        repository
+                                .version()
+                                .flatMap(version -> at(version, 1))
+                                .subscribe()
+                                .with(
+                                        found -> done(mine, found, started),
+                                        error -> failed(mine, error)));
         return mine;
     }
 
@@ -128,7 +156,7 @@ public class Snapshots {
     private void done(CompletableFuture<Held> work, Held found, long started) {
         latest.set(found);
         reading.set(null);
-        LOG.debugf(
+        LOG.infof(
                 "Snapshot of version %d in %d ms",
                 found.version().number(), (System.nanoTime() - started) / 1_000_000);
         work.complete(found);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.moneytrail.curate.CuratorProfile;
 import org.moneytrail.refusal.Code;
@@ -23,6 +24,7 @@ import org.moneytrail.testsupport.Tokens;
 import org.neo4j.driver.Driver;
 
 /** Hostile texts through every argument that takes a text, of queries and, with a curator's token, of mutations: none is forgotten. */
+@Tag("slow")
 @QuarkusTest
 @TestProfile(CuratorProfile.class)
 class EveryTextArgumentTest {

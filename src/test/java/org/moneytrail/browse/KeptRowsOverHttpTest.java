@@ -131,16 +131,16 @@ class KeptRowsOverHttpTest {
     }
 
     @Test
-    void ofAPageOnlyTheVersionOfItsListIsAskedFor() {
+    void ofAPageNothingIsAskedForAgain() {
         StatementCounter counter = StatementCounter.installed(driver, config);
         String query =
                 """
                 { startups(first: 20, filter: {sector: "ai"}) { totalCount edges { node { name rounds { roundName
                     participations { investor { name } } } } } } }
                 """;
-        assertThat(counter.statementsOf(query, Map.of())).hasSizeGreaterThan(2);
+        assertThat(counter.statementsOf(query, Map.of())).hasSizeGreaterThan(1);
         assertThat(counter.moreStatementsOf(query, Map.of()))
-                .isEqualTo(Map.of("snapshot/data-version", 1L));
+                .isEmpty();
     }
 
     @Test

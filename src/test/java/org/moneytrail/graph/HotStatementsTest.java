@@ -69,7 +69,7 @@ class HotStatementsTest {
                         "question/organizations-in-scope",
                         85,
                         Map.of("sectors", List.of(), "slugs", startups)),
-                hot("snapshot/data-version", 3, Map.of()));
+                hot("graph/data-version", 3, Map.of()));
     }
 
     @ParameterizedTest(name = "{0} within {1} hits")

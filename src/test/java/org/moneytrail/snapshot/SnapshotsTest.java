@@ -56,7 +56,7 @@ class SnapshotsTest {
         }
     }
 
-    private final Snapshots snapshots = new Snapshots(new Graph());
+    private final Snapshots snapshots = new Snapshots(new Graph(), () -> false);
 
     private static Snapshot like(long version) {
         Snapshot whole = BuiltInSnapshot.INSTANCE;

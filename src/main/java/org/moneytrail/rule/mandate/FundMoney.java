@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +34,11 @@ final class FundMoney {
 
     FundMoney(List<FundProfile> funds, List<Commitment> commitments, FxTable fx, LocalDate on) {
         this.funds = funds.stream().collect(Collectors.toMap(FundProfile::slug, fund -> fund));
-        this.toFund = commitments.stream().collect(Collectors.groupingBy(Commitment::fund));
-        this.byPartner =
-                commitments.stream().collect(Collectors.groupingBy(it -> it.partner().id()));
+        // What is shown as proof stands in the same order whoever found it.
+        List<Commitment> sorted =
+                commitments.stream().sorted(Comparator.comparing(Commitment::slug)).toList();
+        this.toFund = sorted.stream().collect(Collectors.groupingBy(Commitment::fund));
+        this.byPartner = sorted.stream().collect(Collectors.groupingBy(it -> it.partner().id()));
         this.fx = fx;
         this.on = on;
     }
