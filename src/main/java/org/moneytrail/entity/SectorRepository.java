@@ -49,6 +49,11 @@ public class SectorRepository {
         return graph.whole(SECTORS, Map.of("limit", MOST), Sectors::of);
     }
 
+    /** As they are now, whatever is kept. */
+    public Uni<Sectors> anew() {
+        return graph.anew(SECTORS, Map.of("limit", MOST), Sectors::of);
+    }
+
     /**
      * The sector that was asked for, as a slug.
      *

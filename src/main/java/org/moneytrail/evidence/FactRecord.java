@@ -19,7 +19,8 @@ public record FactRecord(
         String label,
         Fields properties,
         List<Map<String, Object>> statements,
-        List<Link> links) {
+        List<Link> links,
+        boolean light) {
 
     /** @param name of the entity that it points at; null where it points at another fact */
     record Link(String type, String id, @Nullable String name) {}
@@ -42,7 +43,8 @@ public record FactRecord(
                                                 link.text("type"),
                                                 link.text("id"),
                                                 link.textOrNull("name")))
-                        .toList());
+                        .toList(),
+                false);
     }
 
     /** The fact for the rules; empty for what they do not judge. */
@@ -59,8 +61,13 @@ public record FactRecord(
                 : Optional.ofNullable(FactKind.of(label)).map(kind -> kind.shown(this));
     }
 
+    /** For the rules alone: what they do not look at is not kept. */
+    FactRecord forRules() {
+        return new FactRecord(slug, label, properties, statements, links, true);
+    }
+
     <T> Statements<T> told(java.util.function.Function<Fields, T> type) {
-        return Recorded.statements(statements, type);
+        return light ? Recorded.light(statements, type) : Recorded.statements(statements, type);
     }
 
     Optional<Link> find(String relationship) {

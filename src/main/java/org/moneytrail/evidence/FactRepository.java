@@ -75,6 +75,10 @@ public class FactRepository {
         return FactRecord.of(new GraphRow(row.asMap()));
     }
 
+    private static FactRecord light(Record row) {
+        return fact(row).forRules();
+    }
+
     private static List<Fact<?>> facts(List<FactRecord> rows) {
         return rows.stream().<Fact<?>>flatMap(row -> row.fact().stream()).toList();
     }
@@ -83,9 +87,10 @@ public class FactRepository {
         return kept.list(BY_ID, ids, Map.of(), FactRecord::of).map(FactRepository::distinct);
     }
 
-    /** Those of the ids that exist, other than rounds and their parts, for the rules. */
+    /** Those of the ids that exist now, whatever is kept, other than rounds and their parts, for the rules alone. */
     public Uni<List<Fact<?>>> facts(Collection<String> ids) {
-        return list(ids).map(FactRepository::facts);
+        return graph.list(BY_ID.query(), Map.of("ids", List.copyOf(ids)), FactRepository::light)
+                .map(FactRepository::facts);
     }
 
     /** The same, for the rules. */
@@ -106,7 +111,7 @@ public class FactRepository {
      * @param limit more than there can be
      */
     public Uni<List<Fact<?>>> beyondRounds(int limit) {
-        return graph.list(BEYOND_ROUNDS, Map.of("limit", limit), FactRepository::fact)
+        return graph.list(BEYOND_ROUNDS, Map.of("limit", limit), FactRepository::light)
                 .map(FactRepository::facts);
     }
 

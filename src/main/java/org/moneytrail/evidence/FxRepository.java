@@ -30,10 +30,16 @@ public class FxRepository {
     }
 
     public Uni<FxTable> table() {
-        return graph.whole(
-                RATES,
-                Map.of("limit", MOST),
-                rows -> new FxTable(rows.stream().flatMap(row -> rate(row).stream()).toList()));
+        return graph.whole(RATES, Map.of("limit", MOST), FxRepository::table);
+    }
+
+    /** As it is now, whatever is kept. */
+    public Uni<FxTable> anew() {
+        return graph.anew(RATES, Map.of("limit", MOST), FxRepository::table);
+    }
+
+    private static FxTable table(List<GraphRow> rows) {
+        return new FxTable(rows.stream().flatMap(row -> rate(row).stream()).toList());
     }
 
     /**

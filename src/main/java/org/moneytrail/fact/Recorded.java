@@ -36,6 +36,16 @@ public final class Recorded {
         return new Statements<>(rows.stream().map(row -> statement(row, type)).toList());
     }
 
+    /** The same without what it was made of, for whoever keeps many and shows none of it. */
+    public static <T> Statements<T> light(
+            List<Map<String, Object>> rows, Function<Fields, T> type) {
+        return new Statements<>(
+                rows.stream()
+                        .map(row -> statement(row, type))
+                        .map(Statement::light)
+                        .toList());
+    }
+
     private static <T> Statement<T> statement(Map<String, Object> row, Function<Fields, T> type) {
         Fields told = fields(row, "statement");
         return Statement.of(

@@ -1,5 +1,6 @@
 package org.moneytrail.fact;
 
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -12,9 +13,15 @@ import java.util.function.Function;
  */
 public record Statement<T>(String id, Source source, boolean canonical, T telling, Fields fields) {
 
+    private static final Fields NOT_KEPT = new Fields(Map.of());
+
     public static <T> Statement<T> of(
             String id, Source source, boolean canonical, Fields fields, Function<Fields, T> type) {
         return new Statement<>(id, source, canonical, type.apply(fields), fields);
+    }
+
+    Statement<T> light() {
+        return new Statement<>(id, source, canonical, telling, NOT_KEPT);
     }
 
     /** R1's order: canonical, then reliability, then later publication; what is left is settled by the id. */

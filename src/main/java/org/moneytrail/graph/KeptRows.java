@@ -70,8 +70,7 @@ public class KeptRows {
     public <T> Uni<T> whole(
             CypherQuery query, Map<String, ?> parameters, Function<List<GraphRow>, T> maker) {
         if (version.keepsNone()) {
-            return reader.list(query, parameters, KeptRows::row)
-                    .map(rows -> made(query, rows, maker));
+            return anew(query, parameters, maker);
         }
         RowKey key = new RowKey(query.name(), parameters, "");
         return chosen(
@@ -83,6 +82,12 @@ public class KeptRows {
                                     .map(rows -> make(kept, key, rows, made(query, rows, maker)))
                             : Uni.createFrom().item((T) before);
                 });
+    }
+
+    /** The same out of the graph as it is now, for whoever takes care of versions. */
+    public <T> Uni<T> anew(
+            CypherQuery query, Map<String, ?> parameters, Function<List<GraphRow>, T> maker) {
+        return reader.list(query, parameters, KeptRows::row).map(rows -> made(query, rows, maker));
     }
 
     public long found() {

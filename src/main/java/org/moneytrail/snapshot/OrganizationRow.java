@@ -27,9 +27,9 @@ public record OrganizationRow(
                         row.get("slug").asString(),
                         fields.textOr("name", row.get("slug").asString()),
                         fields.choice("kind", OrganizationKind.class, OrganizationKind.OTHER_LP),
-                        fields.text("sector"),
-                        fields.text("country"),
-                        fields.text("city"),
+                        once(fields.text("sector")),
+                        once(fields.text("country")),
+                        once(fields.text("city")),
                         date(row.get("foundedOn")),
                         row.get("standsForOthers").asBoolean(),
                         row.get("listed").asBoolean(),
@@ -40,6 +40,11 @@ public record OrganizationRow(
                 row.get("startup").asBoolean(),
                 row.get("investor").asBoolean(),
                 row.get("limitedPartner").asBoolean());
+    }
+
+    /** Of so many companies few countries, cities and sectors. */
+    private static @Nullable String once(@Nullable String text) {
+        return text == null ? null : text.intern();
     }
 
     public String slug() {

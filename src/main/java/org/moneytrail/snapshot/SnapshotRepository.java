@@ -100,7 +100,7 @@ public class SnapshotRepository {
                         slugs ->
                                 Uni.combine()
                                         .all()
-                                        .unis(things(slugs), sectors.all(), others())
+                                        .unis(things(slugs), sectors.anew(), others())
                                         .usingConcurrencyOf(1)
                                         .with(
                                                 (things, tree, others) ->
@@ -239,7 +239,7 @@ public class SnapshotRepository {
     private Uni<OtherFacts> others() {
         return Uni.combine()
                 .all()
-                .unis(facts.beyondRounds(LIMIT), rates.table())
+                .unis(facts.beyondRounds(LIMIT), rates.anew())
                 .with((all, fx) -> others(all, fx));
     }
 

@@ -1,7 +1,10 @@
 package org.moneytrail.question.mandate;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -30,19 +33,26 @@ class Powder {
             String sector,
             LocalDate on,
             CurrencyCode currency,
-            MandateViews views) {
-
-        DryPowder powder() {
-            return with(new ClauseChange(null, null, null));
-        }
+            MandateViews views,
+            DryPowder powder) {
 
         DryPowder with(ClauseChange change) {
             return DryPowder.of(facts, past, change.applyTo(clauses), sector, on, currency);
         }
     }
 
+    /** What an answer depends on: a snapshot is itself and no other. */
+    private record Question(
+            Snapshot snapshot, String sector, LocalDate on, CurrencyCode currency) {}
+
+    private static final int MOST = 8;
+    private static final Duration UNASKED = Duration.ofMinutes(30);
+
     private final Snapshots snapshots;
     private final Tallies tallies;
+
+    private final Cache<Question, PowderAsked> latest =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(UNASKED).build();
 
     Powder(Snapshots snapshots, Tallies tallies) {
         this.snapshots = snapshots;
@@ -58,9 +68,21 @@ class Powder {
                         snapshot -> {
                             String slug = SectorRepository.known(snapshot.sectors().tree(), sector);
                             FxRepository.requireRates(snapshot.fx(), wanted);
-                            return KeptPast.of(tallies, snapshot, day, wanted)
-                                    .map(past -> asked(snapshot, past, slug, day, wanted));
+                            return asked(new Question(snapshot, slug, day, wanted));
                         });
+    }
+
+    private Uni<PowderAsked> asked(Question question) {
+        PowderAsked known = latest.getIfPresent(question);
+        return known != null
+                ? Uni.createFrom().item(known)
+                : KeptPast.of(
+                                tallies,
+                                question.snapshot(),
+                                question.on(),
+                                question.currency())
+                        .flatMap(past -> beside(() -> asked(question, past)))
+                        .invoke(asked -> latest.put(question, asked));
     }
 
     /** Work that is too long for an event loop. */
@@ -68,8 +90,8 @@ class Powder {
         return tallies.beside(work);
     }
 
-    private static PowderAsked asked(
-            Snapshot snapshot, FundPast past, String sector, LocalDate on, CurrencyCode currency) {
+    private static PowderAsked asked(Question question, FundPast past) {
+        Snapshot snapshot = question.snapshot();
         PowderFacts facts =
                 new PowderFacts(
                         List.copyOf(snapshot.things().funds().values()),
@@ -77,13 +99,23 @@ class Powder {
                         snapshot.others().mandates(),
                         snapshot.beside(),
                         snapshot.sectors().tree());
+        List<Clause> clauses = facts.clauses();
+        DryPowder powder =
+                DryPowder.of(
+                        facts,
+                        past,
+                        clauses,
+                        question.sector(),
+                        question.on(),
+                        question.currency());
         return new PowderAsked(
                 facts,
                 past,
-                facts.clauses(),
-                sector,
-                on,
-                currency,
-                MandateViews.of(facts.mandates()));
+                clauses,
+                question.sector(),
+                question.on(),
+                question.currency(),
+                MandateViews.of(facts.mandates()),
+                powder);
     }
 }

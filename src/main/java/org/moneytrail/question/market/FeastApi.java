@@ -62,7 +62,7 @@ public class FeastApi {
         Clocks clocks = AsOfInput.clocks(asOf);
         CurrencyCode wanted = MoneyReachedApi.orCny(currency);
         Uni<StockMarket> market =
-                markets.all(wanted, clocks.validAt())
+                markets.withoutRounds(wanted, clocks.validAt())
                         .map(found -> found.market().knownAt(clocks.knownAt()))
                         .flatMap(all -> inScope(all, scope));
         return moneyReached

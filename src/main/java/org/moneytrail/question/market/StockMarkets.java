@@ -51,7 +51,16 @@ class StockMarkets {
     record Found(Map<String, ConceptStockView> views, StockMarket market) {}
 
     Uni<Found> all(CurrencyCode currency, LocalDate validAt) {
-        Uni<CapitalFacts> startups = sectors.all().flatMap(all -> startups(all.tree()));
+        return found(currency, validAt, sectors.all().flatMap(all -> startups(all.tree())));
+    }
+
+    /** For whoever does not ask what issuers put into startups. */
+    Uni<Found> withoutRounds(CurrencyCode currency, LocalDate validAt) {
+        return found(currency, validAt, capital.fetch(Set.of(), Set.of()));
+    }
+
+    private Uni<Found> found(
+            CurrencyCode currency, LocalDate validAt, Uni<CapitalFacts> startups) {
         return Uni.combine()
                 .all()
                 .unis(
