@@ -20,8 +20,7 @@ public record PartialDate(String text, LocalDate first, LocalDate last) {
      */
     public static PartialDate parse(String text) {
         if (!hasForm(text)) {
-            throw new DateTimeException(
-                    "not a date: '" + text + "' (2023, 2023-07 or 2023-07-11)");
+            throw new DateTimeException("not a date: '" + text + "' (2023, 2023-07 or 2023-07-11)");
         }
         int year = Integer.parseInt(text, 0, OF_YEAR, 10);
         if (text.length() == OF_YEAR) {

@@ -40,10 +40,7 @@ public final class Recorded {
     public static <T> Statements<T> light(
             List<Map<String, Object>> rows, Function<Fields, T> type) {
         return new Statements<>(
-                rows.stream()
-                        .map(row -> statement(row, type))
-                        .map(Statement::light)
-                        .toList());
+                rows.stream().map(row -> statement(row, type)).map(Statement::light).toList());
     }
 
     private static <T> Statement<T> statement(Map<String, Object> row, Function<Fields, T> type) {

@@ -168,10 +168,7 @@ public record CapitalReport(
             }
         }
         int approximate =
-                (int)
-                        concerned(selected, scope).stream()
-                                .filter(GrossItem::approximate)
-                                .count();
+                (int) concerned(selected, scope).stream().filter(GrossItem::approximate).count();
         int unconvertible =
                 (int)
                         concerned(gross.unconvertible(), scope).stream()

@@ -40,8 +40,7 @@ record DossierPacking(Shelf shelf) {
         return all;
     }
 
-    private Dossier dossier(
-            String organization, byte[] rounds, @Nullable List<GraphRow> others) {
+    private Dossier dossier(String organization, byte[] rounds, @Nullable List<GraphRow> others) {
         byte[] packed = others == null ? NOTHING : shelf.packing().pack(light(others));
         return new PackedDossier(organization, rounds, packed, shelf);
     }
@@ -70,8 +69,7 @@ record DossierPacking(Shelf shelf) {
 
     private static Map<String, List<ToldRow>> byKey(List<ToldRow> rows) {
         return rows.stream()
-                .collect(
-                        Collectors.groupingBy(ToldRow::key, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(ToldRow::key, TreeMap::new, Collectors.toList()));
     }
 
     private static List<Map<String, Object>> parts(String round, List<ToldRow> rows) {

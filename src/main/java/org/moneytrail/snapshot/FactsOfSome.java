@@ -44,7 +44,9 @@ final class FactsOfSome {
                         Map.of(),
                         all(each, CapitalFacts::funds),
                         all(each, CapitalFacts::commitments),
-                        Stream.concat(all(each, CapitalFacts::interests).stream(), interests(sectors))
+                        Stream.concat(
+                                        all(each, CapitalFacts::interests).stream(),
+                                        interests(sectors))
                                 .toList(),
                         snapshot.fx());
         return all.with(concerned(scope, all));
@@ -62,8 +64,7 @@ final class FactsOfSome {
     }
 
     /** A fact may matter to several startups; it is one fact all the same. */
-    private static <F> List<F> all(
-            List<CapitalFacts> each, Function<CapitalFacts, List<F>> kind) {
+    private static <F> List<F> all(List<CapitalFacts> each, Function<CapitalFacts, List<F>> kind) {
         if (each.size() == 1) {
             return kind.apply(each.get(0));
         }
@@ -74,9 +75,7 @@ final class FactsOfSome {
 
     /** Comparing facts would compare all that is told of them. */
     private static Object slug(Object fact) {
-        return fact instanceof Fact<?> known
-                ? known.slug()
-                : ((FundProfile) fact).slug();
+        return fact instanceof Fact<?> known ? known.slug() : ((FundProfile) fact).slug();
     }
 
     private List<InternalAllocation> allocations(Set<String> sectors) {

@@ -139,8 +139,7 @@ class KeptRowsOverHttpTest {
                     participations { investor { name } } } } } } }
                 """;
         assertThat(counter.statementsOf(query, Map.of())).hasSizeGreaterThan(1);
-        assertThat(counter.moreStatementsOf(query, Map.of()))
-                .isEmpty();
+        assertThat(counter.moreStatementsOf(query, Map.of())).isEmpty();
     }
 
     @Test

@@ -74,9 +74,7 @@ class StatementCountTest {
                 .data();
         assertThat(counter.asked())
                 .containsExactlyInAnyOrder(
-                        "entity/entities-by-id",
-                        "evidence/rounds",
-                        "evidence/rates");
+                        "entity/entities-by-id", "evidence/rounds", "evidence/rates");
     }
 
     /** Twenty startups, their rounds, investors, the funds that these are or manage, and whose money that is: six levels. */
@@ -108,8 +106,7 @@ class StatementCountTest {
                 .containsEntry("backing/investors-of-startups", 2L)
                 .containsEntry("evidence/parts-of-parties", 2L)
                 .as("both reports look at the snapshot that the list was made from")
-                .doesNotContainKeys(
-                        "question/organizations-in-scope", "question/roles-of-insiders")
+                .doesNotContainKeys("question/organizations-in-scope", "question/roles-of-insiders")
                 .as("one for each level that wants them")
                 .containsEntry("entity/entities-pointing-at", 2L)
                 .containsEntry("backing/counts-of-parties", 1L);

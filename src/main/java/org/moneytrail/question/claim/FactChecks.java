@@ -90,8 +90,7 @@ class FactChecks {
     }
 
     private Uni<Map<String, Known>> known(Set<String> ids) {
-        return known().map(
-                        known -> ids.stream().collect(Collectors.toMap(id -> id, id -> known)));
+        return known().map(known -> ids.stream().collect(Collectors.toMap(id -> id, id -> known)));
     }
 
     private Uni<Known> known() {

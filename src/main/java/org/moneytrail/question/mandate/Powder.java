@@ -76,11 +76,7 @@ class Powder {
         PowderAsked known = latest.getIfPresent(question);
         return known != null
                 ? Uni.createFrom().item(known)
-                : KeptPast.of(
-                                tallies,
-                                question.snapshot(),
-                                question.on(),
-                                question.currency())
+                : KeptPast.of(tallies, question.snapshot(), question.on(), question.currency())
                         .flatMap(past -> beside(() -> asked(question, past)))
                         .invoke(asked -> latest.put(question, asked));
     }

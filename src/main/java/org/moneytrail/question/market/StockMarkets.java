@@ -59,8 +59,7 @@ class StockMarkets {
         return found(currency, validAt, capital.fetch(Set.of(), Set.of()));
     }
 
-    private Uni<Found> found(
-            CurrencyCode currency, LocalDate validAt, Uni<CapitalFacts> startups) {
+    private Uni<Found> found(CurrencyCode currency, LocalDate validAt, Uni<CapitalFacts> startups) {
         return Uni.combine()
                 .all()
                 .unis(
