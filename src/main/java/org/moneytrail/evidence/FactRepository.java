@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.moneytrail.fact.Fact;
 import org.moneytrail.graph.CypherQuery;
@@ -30,6 +31,8 @@ public class FactRepository {
     private static final CypherQuery OF_KIND = CypherQuery.of("evidence/facts-of-kind");
     private static final CypherQuery BEYOND_ROUNDS = CypherQuery.of("evidence/facts-beyond-rounds");
     private static final int MOST = 5_000;
+
+    private static final Set<String> NUMEROUS = Set.of("Commitment", "Quote");
 
     private final GraphReader graph;
     private final KeptRows kept;
@@ -75,8 +78,10 @@ public class FactRepository {
         return FactRecord.of(new GraphRow(row.asMap()));
     }
 
+    /** Of what is numerous, and shown as what its id brings, only what the rules look at. */
     private static FactRecord light(Record row) {
-        return fact(row).forRules();
+        FactRecord fact = fact(row);
+        return NUMEROUS.contains(fact.label()) ? fact.forRules() : fact;
     }
 
     private static List<Fact<?>> facts(List<FactRecord> rows) {
@@ -87,7 +92,7 @@ public class FactRepository {
         return kept.list(BY_ID, ids, Map.of(), FactRecord::of).map(FactRepository::distinct);
     }
 
-    /** Those of the ids that exist now, whatever is kept, other than rounds and their parts, for the rules alone. */
+    /** Those of the ids that exist now, whatever is kept, other than rounds and their parts, for the rules. */
     public Uni<List<Fact<?>>> facts(Collection<String> ids) {
         return graph.list(BY_ID.query(), Map.of("ids", List.copyOf(ids)), FactRepository::light)
                 .map(FactRepository::facts);

@@ -26,7 +26,9 @@ import org.moneytrail.graph.row.GraphRow;
 import org.moneytrail.graph.row.RowPacking;
 
 /** A dossier in a few bytes, read anew each time it is wanted: a million legs as objects would fill gigabytes. */
-final class PackedDossier implements Dossier {
+record PackedDossier(
+        String organization, byte[] packedRounds, byte[] packedOthers, PackedDossier.Shelf shelf)
+        implements Dossier {
 
     /** What all dossiers of a snapshot share. */
     record Shelf(RowPacking packing, Map<String, Source> sources) {
@@ -37,21 +39,9 @@ final class PackedDossier implements Dossier {
         }
     }
 
-    private final String organization;
-    private final byte[] rounds;
-    private final byte[] others;
-    private final Shelf shelf;
-
-    PackedDossier(String organization, byte[] rounds, byte[] others, Shelf shelf) {
-        this.organization = organization;
-        this.rounds = rounds;
-        this.others = others;
-        this.shelf = shelf;
-    }
-
     @Override
     public List<FundingRound> rounds() {
-        return rows(rounds).stream().map(this::round).toList();
+        return rows(packedRounds).stream().map(this::round).toList();
     }
 
     private List<GraphRow> rows(byte[] packed) {
@@ -124,7 +114,7 @@ final class PackedDossier implements Dossier {
     }
 
     private <F extends Fact<?>> List<F> others(Class<F> kind) {
-        return rows(others).stream()
+        return rows(packedOthers).stream()
                 .filter(row -> row.text("label").equals(kind.getSimpleName()))
                 .flatMap(row -> record(row).fact().stream())
                 .map(kind::cast)

@@ -43,7 +43,7 @@ class HotStatementsTest {
         List<String> organizations = List.of("Organization:startup-7", "Organization:vc-0");
         return List.of(
                 hot("entity/entities-by-id", 140, Map.of("ids", organizations)),
-                hot("entity/people-at", 101, Map.of("ids", organizations)),
+                hot("entity/people-at", 300, Map.of("ids", organizations)),
                 hot(
                         "entity/entities-pointing-at",
                         600,
@@ -61,15 +61,17 @@ class HotStatementsTest {
                         "question/funds-and-commitments",
                         796,
                         Map.of(
-                                "funds",
-                                List.of("fund-6", "fund-7"),
-                                "organizations",
-                                List.of("vc-0", "state-0"))),
+                                "ids",
+                                List.of(
+                                        "Fund:fund-6",
+                                        "Fund:fund-7",
+                                        "Organization:vc-0",
+                                        "Organization:state-0"))),
                 hot(
                         "question/organizations-in-scope",
                         85,
                         Map.of("sectors", List.of(), "slugs", startups)),
-                hot("graph/data-version", 3, Map.of()));
+                hot("graph/data-version", 4, Map.of()));
     }
 
     @ParameterizedTest(name = "{0} within {1} hits")

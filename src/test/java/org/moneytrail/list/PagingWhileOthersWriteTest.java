@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moneytrail.dataset.DataSet;
 import org.moneytrail.dataset.DataSetImporter;
+import org.moneytrail.graph.Neo4jConfig;
 import org.moneytrail.testsupport.Answer;
 import org.neo4j.driver.Driver;
 
@@ -28,16 +29,19 @@ class PagingWhileOthersWriteTest {
 
     @Inject DataSetImporter importer;
     @Inject Driver driver;
+    @Inject Neo4jConfig config;
     @TempDir Path folder;
 
     @AfterEach
-    void takeThemOutAgain() {
+    void takeThemOutAgain() throws InterruptedException {
         try (var session = driver.session()) {
             session.run("MATCH (n:FundingRound) WHERE n.slug CONTAINS '-while-' DETACH DELETE n")
                     .consume();
             session.run("MATCH (n:DataSetImport {name: 'while'}) DELETE n").consume();
             session.run("MATCH (n:DataVersion) SET n.number = n.number + 1").consume();
         }
+        // What others write is seen within this.
+        Thread.sleep(config.versionCheck().plusMillis(50).toMillis());
     }
 
     @ParameterizedTest

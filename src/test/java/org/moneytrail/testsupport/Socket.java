@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,11 +70,6 @@ public final class Socket implements WebSocket.Listener, AutoCloseable {
     /** Whatever it is. */
     public void say(String text) throws Exception {
         socket.sendText(text, true).get(10, TimeUnit.SECONDS);
-    }
-
-    /** A ping of WebSockets, below the protocol. */
-    public void ping() throws Exception {
-        socket.sendPing(ByteBuffer.allocate(125)).get(10, TimeUnit.SECONDS);
     }
 
     /** The next message of a type, whatever comes before it. */
