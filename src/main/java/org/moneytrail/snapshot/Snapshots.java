@@ -154,11 +154,13 @@ public class Snapshots {
     }
 
     private void done(CompletableFuture<Held> work, Held found, long started) {
-        latest.set(found);
+        boolean first = latest.getAndSet(found) == null;
         reading.set(null);
-        LOG.infof(
+        LOG.logf(
+                first ? Logger.Level.INFO : Logger.Level.DEBUG,
                 "Snapshot of version %d in %d ms",
-                found.version().number(), (System.nanoTime() - started) / 1_000_000);
+                found.version().number(),
+                (System.nanoTime() - started) / 1_000_000);
         work.complete(found);
     }
 
