@@ -21,7 +21,7 @@ import org.neo4j.driver.summary.ProfiledPlan;
 
 /**
  * What the statements that most questions ask cost the store, counted and not timed. A bound is a quarter above what was counted when it
- * was set: one that is passed means another plan, such as a scan of a label where an index had been used.
+ * was set, and three times that is let pass, since plans differ: beyond it lies another plan, such as a scan of a large label.
  */
 class HotStatementsTest {
     /** The planner goes by what it has counted by the moment, and starts from the other end of a small graph now and then. */
