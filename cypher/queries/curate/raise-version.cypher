@@ -3,10 +3,11 @@
 MERGE (version:DataVersion {key: 'graph'})
 SET version.pending = true
 REMOVE version.pending
-WITH version
+WITH version, version.stamp AS before
 WHERE coalesce(version.number, 0) = $version
 SET
   version.number = coalesce(version.number, 0) + 1,
+  version.follows = before,
   version.stamp = randomUUID()
 RETURN version.number AS number
 ORDER BY number

@@ -5,6 +5,7 @@ MATCH (entry:AuditEntry)
 WHERE entry.dataVersion > $after
 RETURN
   entry.dataVersion AS version,
+  entry.follows AS follows,
   entry.about AS about,
   entry.other AS other
 ORDER BY version

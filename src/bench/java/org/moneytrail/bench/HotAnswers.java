@@ -6,12 +6,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.moneytrail.bench.Workload.Asked;
+import org.moneytrail.graph.Sha256;
 
 /** Requests whose answers a browser or a client already has: cards by GET, with and without a persisted query. */
 final class HotAnswers {
@@ -55,13 +54,10 @@ final class HotAnswers {
     }
 
     private String extensions() throws Exception {
-        byte[] hash =
-                MessageDigest.getInstance("SHA-256")
-                        .digest(cards.graphql().getBytes(StandardCharsets.UTF_8));
         return json(
                 Map.of(
                         "persistedQuery",
-                        Map.of("version", 1, "sha256Hash", HexFormat.of().formatHex(hash))));
+                        Map.of("version", 1, "sha256Hash", Sha256.hex(cards.graphql()))));
     }
 
     private static String json(Object value) throws Exception {

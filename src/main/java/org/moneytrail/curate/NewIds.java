@@ -1,15 +1,12 @@
 package org.moneytrail.curate;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.moneytrail.dataset.Kind;
 import org.moneytrail.dataset.Layout;
+import org.moneytrail.graph.Sha256;
 
 /** Ids for what comes without one: names where there are any, else the content, so that the same telling twice is one. */
 final class NewIds {
@@ -19,7 +16,7 @@ final class NewIds {
     private NewIds() {}
 
     static String of(Layout layout, Map<String, String> cells) {
-        String content = digest(layout.name() + new TreeMap<>(cells));
+        String content = Sha256.hex(layout.name() + new TreeMap<>(cells));
         return switch (layout) {
             case SOURCES -> joined(slug(cells.get("publisher")), content.substring(0, 8));
             case ORGANIZATIONS, FUNDS, PEOPLE -> named(layout.kind(), cells, content);
@@ -33,7 +30,7 @@ final class NewIds {
         return slug.isEmpty()
                 ? joined(
                         slug(kind.label()),
-                        digest(String.valueOf(cells.get("name_zh"))).substring(0, 8))
+                        Sha256.hex(String.valueOf(cells.get("name_zh"))).substring(0, 8))
                 : slug;
     }
 
@@ -52,16 +49,5 @@ final class NewIds {
                         .replaceAll("[^a-z0-9]+", "-");
         String cut = letters.length() > LONGEST ? letters.substring(0, LONGEST) : letters;
         return cut.replaceAll("^-|-$", "");
-    }
-
-    private static String digest(String content) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

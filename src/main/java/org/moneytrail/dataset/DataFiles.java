@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.moneytrail.graph.Sha256;
 
 /** A folder of CSV files, wherever it lies. */
 public interface DataFiles {
@@ -86,7 +87,7 @@ public interface DataFiles {
 
     /** One fingerprint over all files that are read: the same bytes under the same names, the same fingerprint. */
     default String fingerprint() throws IOException {
-        MessageDigest digest = Hashes.sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(Hashes.framed(EDITION));
         for (Layout layout : Layout.values()) {
             try (InputStream bytes = open(layout.file())) {
@@ -100,7 +101,7 @@ public interface DataFiles {
     }
 
     private static String digestOf(InputStream bytes) throws IOException {
-        DigestInputStream digested = new DigestInputStream(bytes, Hashes.sha256());
+        DigestInputStream digested = new DigestInputStream(bytes, Sha256.digest());
         digested.transferTo(OutputStream.nullOutputStream());
         return HexFormat.of().formatHex(digested.getMessageDigest().digest());
     }

@@ -3,11 +3,11 @@ package org.moneytrail.dataset;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.moneytrail.graph.Sha256;
 
 /** Content hashes: a row that says the same has the same hash, in whatever order its columns come. */
 final class Hashes {
@@ -15,7 +15,7 @@ final class Hashes {
     private Hashes() {}
 
     static String of(Object value) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         add(digest, value);
         return HexFormat.of().formatHex(digest.digest());
     }
@@ -42,13 +42,5 @@ final class Hashes {
     static byte[] framed(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return ByteBuffer.allocate(4 + bytes.length).putInt(bytes.length).put(bytes).array();
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java platform has SHA-256", missing);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.moneytrail.graph.Sha256;
 
 /**
  * The ids of one file, however large it is, in some twenty bytes each: an id stands under the first 64 bits of its SHA-256. Of a
@@ -15,7 +16,7 @@ final class RowIndex implements LineOfId {
 
     private static final int FIRST_SIZE = 1 << 10;
 
-    private final MessageDigest digest = Hashes.sha256();
+    private final MessageDigest digest = Sha256.digest();
     private final Map<String, String> words = new HashMap<>();
     private long[] keys = new long[FIRST_SIZE];
     private int[] lines = new int[FIRST_SIZE];

@@ -74,13 +74,17 @@ public class FactRepository {
         return List.copyOf(distinct.values());
     }
 
+    private static GraphRow row(Record row) {
+        return new GraphRow(row.asMap());
+    }
+
     private static FactRecord fact(Record row) {
-        return FactRecord.of(new GraphRow(row.asMap()));
+        return FactRecord.of(row(row));
     }
 
     /** Of what is numerous, and shown as what its id brings, only what the rules look at. */
-    private static FactRecord light(Record row) {
-        FactRecord fact = fact(row);
+    private static FactRecord light(GraphRow row) {
+        FactRecord fact = FactRecord.of(row);
         return NUMEROUS.contains(fact.label()) ? fact.forRules() : fact;
     }
 
@@ -94,8 +98,8 @@ public class FactRepository {
 
     /** Those of the ids that exist now, whatever is kept, other than rounds and their parts, for the rules. */
     public Uni<List<Fact<?>>> facts(Collection<String> ids) {
-        return graph.list(BY_ID.query(), Map.of("ids", List.copyOf(ids)), FactRepository::light)
-                .map(FactRepository::facts);
+        return graph.list(BY_ID.query(), Map.of("ids", List.copyOf(ids)), FactRepository::row)
+                .map(FactRepository::forRules);
     }
 
     /** The same, for the rules. */
@@ -111,13 +115,17 @@ public class FactRepository {
     }
 
     /**
-     * All facts that happened to no organization in particular.
+     * All facts that happened to no organization in particular, as rows for {@link #forRules}.
      *
      * @param limit more than there can be
      */
-    public Uni<List<Fact<?>>> beyondRounds(int limit) {
-        return graph.list(BEYOND_ROUNDS, Map.of("limit", limit), FactRepository::light)
-                .map(FactRepository::facts);
+    public Uni<List<GraphRow>> beyondRounds(int limit) {
+        return graph.list(BEYOND_ROUNDS, Map.of("limit", limit), FactRepository::row);
+    }
+
+    /** Facts other than rounds out of their rows. */
+    public static List<Fact<?>> forRules(List<GraphRow> rows) {
+        return facts(rows.stream().map(FactRepository::light).toList());
     }
 
     /** Facts other than rounds that point at the entities by one of the relationships, by the id of the entity. */

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,7 +38,7 @@ record Migration(String version, String name, String checksum, List<String> stat
                         .toList();
         int bar = file.indexOf("__");
         return new Migration(
-                file.substring(1, bar), file.substring(bar + 2), checksum(unix), statements);
+                file.substring(1, bar), file.substring(bar + 2), Sha256.hex(unix), statements);
     }
 
     /** Every statement runs in the one transaction of its migration, so none is left half applied. */
@@ -65,17 +62,6 @@ record Migration(String version, String name, String checksum, List<String> stat
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
-        }
-    }
-
-    private static String checksum(String text) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.moneytrail.graph.BuildStamp;
 import org.moneytrail.graph.DataVersion;
+import org.moneytrail.graph.Sha256;
 
 /**
  * Names the answer to a request by GET without knowing it: by all that it depends on. That is the data, the build, the day (both clocks

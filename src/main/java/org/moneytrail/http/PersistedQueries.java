@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.moneytrail.graph.Sha256;
 
 /**
  * Automatic persisted queries, as Apollo's clients and most others send them: first the hash alone, and where it is not known,

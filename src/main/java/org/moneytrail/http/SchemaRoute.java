@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.moneytrail.graph.Sha256;
 import org.moneytrail.http.access.Access;
 import org.moneytrail.http.access.Caller;
 import org.moneytrail.http.schema.SchemaText;

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.PartyRef;
 import org.moneytrail.graph.row.GraphRow;
-import org.moneytrail.snapshot.PackedDossier.Shelf;
+import org.moneytrail.graph.row.RowPacking;
 
 /** Packs what the graph tells of organizations. */
-record DossierPacking(Shelf shelf) {
+record DossierPacking(RowPacking packing) {
 
     private static final byte[] NOTHING = {};
 
@@ -22,49 +22,46 @@ record DossierPacking(Shelf shelf) {
      * @param parts one for each statement of a part of one of these rounds
      * @param others facts beyond rounds, each with the organization to which it happened
      */
-    record Rows(List<ToldRow> rounds, List<ToldRow> parts, List<GraphRow> others) {}
+    record Told(List<ToldRow> rounds, List<ToldRow> parts, List<GraphRow> others) {}
 
-    /** A dossier for each organization of which anything is told. */
-    Map<String, Dossier> packed(Rows rows) {
+    /** By slug of each organization of which anything is told. */
+    Map<String, PackedDossier.Rows> packed(Told rows) {
         Map<String, List<ToldRow>> parts =
                 rows.parts().stream().collect(Collectors.groupingBy(ToldRow::whole));
         Map<String, List<ToldRow>> rounds =
                 rows.rounds().stream().collect(Collectors.groupingBy(ToldRow::whole));
         Map<String, List<GraphRow>> others =
                 rows.others().stream().collect(Collectors.groupingBy(row -> row.text("about")));
-        Map<String, Dossier> all = new HashMap<>();
+        Map<String, PackedDossier.Rows> all = new HashMap<>();
         rounds.forEach(
-                (slug, told) ->
-                        all.put(slug, dossier(slug, rounds(told, parts), others.get(slug))));
-        others.forEach((slug, told) -> all.computeIfAbsent(slug, s -> dossier(s, NOTHING, told)));
+                (slug, told) -> all.put(slug, packed(rounds(told, parts), others.get(slug))));
+        others.forEach((slug, told) -> all.computeIfAbsent(slug, s -> packed(NOTHING, told)));
         return all;
     }
 
-    private Dossier dossier(String organization, byte[] rounds, @Nullable List<GraphRow> others) {
-        byte[] packed = others == null ? NOTHING : shelf.packing().pack(light(others));
-        return new PackedDossier(organization, rounds, packed, shelf);
+    private PackedDossier.Rows packed(byte[] rounds, @Nullable List<GraphRow> others) {
+        return new PackedDossier.Rows(
+                rounds, others == null ? NOTHING : packing.pack(light(others)));
     }
 
     private byte[] rounds(List<ToldRow> told, Map<String, List<ToldRow>> parts) {
-        return shelf.packing()
-                .pack(
-                        byKey(told).values().stream()
-                                .map(
-                                        statements -> {
-                                            String slug = statements.get(0).slug();
-                                            return new GraphRow(
-                                                    Map.of(
-                                                            "slug",
+        return packing.pack(
+                byKey(told).values().stream()
+                        .map(
+                                statements -> {
+                                    String slug = statements.get(0).slug();
+                                    return new GraphRow(
+                                            Map.of(
+                                                    "slug",
+                                                    slug,
+                                                    "told",
+                                                    told(statements),
+                                                    "parts",
+                                                    parts(
                                                             slug,
-                                                            "told",
-                                                            told(statements),
-                                                            "parts",
-                                                            parts(
-                                                                    slug,
-                                                                    parts.getOrDefault(
-                                                                            slug, List.of()))));
-                                        })
-                                .toList());
+                                                            parts.getOrDefault(slug, List.of()))));
+                                })
+                        .toList());
     }
 
     private static Map<String, List<ToldRow>> byKey(List<ToldRow> rows) {

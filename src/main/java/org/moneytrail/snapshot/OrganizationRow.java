@@ -5,8 +5,7 @@ import org.moneytrail.fact.Fields;
 import org.moneytrail.fact.OrganizationKind;
 import org.moneytrail.fact.OrganizationProfile;
 import org.moneytrail.fact.PartialDate;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
+import org.moneytrail.graph.row.GraphRow;
 
 /**
  * An organization with its roles.
@@ -20,26 +19,26 @@ public record OrganizationRow(
         boolean investor,
         boolean limitedPartner) {
 
-    static OrganizationRow of(Record row) {
-        Fields fields = new Fields(row.asMap());
+    static OrganizationRow of(GraphRow row) {
+        Fields fields = new Fields(row.values());
         OrganizationProfile profile =
                 new OrganizationProfile(
-                        row.get("slug").asString(),
-                        fields.textOr("name", row.get("slug").asString()),
+                        row.text("slug"),
+                        fields.textOr("name", row.text("slug")),
                         fields.choice("kind", OrganizationKind.class, OrganizationKind.OTHER_LP),
                         once(fields.text("sector")),
                         once(fields.text("country")),
                         once(fields.text("city")),
-                        date(row.get("foundedOn")),
-                        row.get("standsForOthers").asBoolean(),
-                        row.get("listed").asBoolean(),
-                        date(row.get("listedOn")));
+                        date(fields.text("foundedOn")),
+                        is(fields, "standsForOthers"),
+                        is(fields, "listed"),
+                        date(fields.text("listedOn")));
         return new OrganizationRow(
                 profile,
                 fields.text("status"),
-                row.get("startup").asBoolean(),
-                row.get("investor").asBoolean(),
-                row.get("limitedPartner").asBoolean());
+                is(fields, "startup"),
+                is(fields, "investor"),
+                is(fields, "limitedPartner"));
     }
 
     /** Of so many companies few countries, cities and sectors. */
@@ -55,7 +54,11 @@ public record OrganizationRow(
         return "Organization:" + profile.slug();
     }
 
-    private static @Nullable PartialDate date(Value value) {
-        return value.isNull() ? null : PartialDate.parse(value.asString());
+    private static boolean is(Fields fields, String name) {
+        return Boolean.TRUE.equals(fields.flag(name));
+    }
+
+    private static @Nullable PartialDate date(@Nullable String text) {
+        return text == null ? null : PartialDate.parse(text);
     }
 }

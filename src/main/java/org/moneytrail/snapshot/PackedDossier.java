@@ -26,9 +26,16 @@ import org.moneytrail.graph.row.GraphRow;
 import org.moneytrail.graph.row.RowPacking;
 
 /** A dossier in a few bytes, read anew each time it is wanted: a million legs as objects would fill gigabytes. */
-record PackedDossier(
-        String organization, byte[] packedRounds, byte[] packedOthers, PackedDossier.Shelf shelf)
+record PackedDossier(String organization, PackedDossier.Rows rows, PackedDossier.Shelf shelf)
         implements Dossier {
+
+    /**
+     * Rows of one organization, packed.
+     *
+     * @param rounds with their parts
+     * @param others facts beyond rounds
+     */
+    record Rows(byte[] rounds, byte[] others) {}
 
     /** What all dossiers of a snapshot share. */
     record Shelf(RowPacking packing, Map<String, Source> sources) {
@@ -41,10 +48,10 @@ record PackedDossier(
 
     @Override
     public List<FundingRound> rounds() {
-        return rows(packedRounds).stream().map(this::round).toList();
+        return unpacked(rows.rounds()).stream().map(this::round).toList();
     }
 
-    private List<GraphRow> rows(byte[] packed) {
+    private List<GraphRow> unpacked(byte[] packed) {
         return packed.length == 0 ? List.of() : shelf.packing().unpack(packed);
     }
 
@@ -114,7 +121,7 @@ record PackedDossier(
     }
 
     private <F extends Fact<?>> List<F> others(Class<F> kind) {
-        return rows(packedOthers).stream()
+        return unpacked(rows.others()).stream()
                 .filter(row -> row.text("label").equals(kind.getSimpleName()))
                 .flatMap(row -> record(row).fact().stream())
                 .map(kind::cast)

@@ -1,13 +1,13 @@
 package org.moneytrail.snapshot;
 
-import org.neo4j.driver.Record;
+import org.moneytrail.graph.row.GraphRow;
 
 /** A person, as far as lists need to know one. */
 public record PersonRow(String slug, String name) {
 
-    static PersonRow of(Record row) {
-        String slug = row.get("slug").asString();
-        return new PersonRow(slug, row.get("name").asString(slug));
+    static PersonRow of(GraphRow row) {
+        String slug = row.text("slug");
+        return new PersonRow(slug, row.textOr("name", slug));
     }
 
     public String id() {

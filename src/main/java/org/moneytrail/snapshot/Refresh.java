@@ -17,6 +17,7 @@ import org.moneytrail.fact.Commitment;
 import org.moneytrail.fact.Fact;
 import org.moneytrail.fact.PartyRef;
 import org.moneytrail.fact.Source;
+import org.moneytrail.graph.DataVersion;
 import org.moneytrail.snapshot.PackedDossier.Shelf;
 import org.moneytrail.snapshot.SnapshotRepository.Written;
 
@@ -54,29 +55,42 @@ final class Refresh {
         this.ids = ids;
     }
 
-    /** Empty where something else was written than single facts and things through the API: then the graph is read whole. */
+    /**
+     * Empty where something else was written than single facts and things through the API: then the graph is read whole.
+     *
+     * @param known what the snapshot before is of
+     * @param most writes that are looked at
+     */
     static Uni<Optional<Snapshot>> of(
-            SnapshotRepository repository, Snapshot before, long version) {
-        return version <= before.version() || version - before.version() > History.MOST
+            SnapshotRepository repository,
+            Snapshot before,
+            DataVersion known,
+            DataVersion version,
+            int most) {
+        return version.number() <= known.number() || version.number() - known.number() > most
                 ? Uni.createFrom().item(Optional.empty())
                 : repository
-                        .written(before.version())
+                        .written(known.number(), most)
                         .flatMap(
                                 all ->
-                                        isAll(all, before.version(), version)
+                                        isAll(all, known, version)
                                                 ? new Refresh(
                                                                 repository,
                                                                 before,
-                                                                version,
+                                                                version.number(),
                                                                 byLabel(all))
                                                         .snapshot()
                                                 : Uni.createFrom().item(Optional.empty()));
     }
 
-    /** Each version has its entry, so that nobody wrote beside the API; and nothing was merged. */
-    private static boolean isAll(List<Written> all, long after, long until) {
-        return all.size() == until - after
-                && all.get(all.size() - 1).version() == until
+    /**
+     * The first was written upon the very version that is known, not upon one of another graph that came to the same number; each
+     * version has its entry, so that nobody wrote beside the API; and nothing was merged.
+     */
+    private static boolean isAll(List<Written> all, DataVersion known, DataVersion until) {
+        return all.size() == until.number() - known.number()
+                && all.get(0).follows().equals(known.stamp())
+                && all.get(all.size() - 1).version() == until.number()
                 && all.stream().allMatch(entry -> entry.other() == null);
     }
 
@@ -227,7 +241,7 @@ final class Refresh {
         }
         List<Fact<?>> all = new ArrayList<>(facts);
         before.others().all().filter(fact -> !asked.contains(id(fact))).forEach(all::add);
-        return SnapshotRepository.others(all, before.fx());
+        return PackedThings.others(all, before.fx());
     }
 
     private static String id(Fact<?> fact) {

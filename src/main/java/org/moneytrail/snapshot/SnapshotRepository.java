@@ -6,27 +6,18 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.entity.SectorRepository;
-import org.moneytrail.entity.SectorRepository.Sectors;
 import org.moneytrail.evidence.FactRepository;
 import org.moneytrail.evidence.FxRepository;
-import org.moneytrail.fact.Commitment;
 import org.moneytrail.fact.Fact;
-import org.moneytrail.fact.Fields;
 import org.moneytrail.fact.FundProfile;
-import org.moneytrail.fact.Interest;
-import org.moneytrail.fact.InternalAllocation;
-import org.moneytrail.fact.Mandate;
-import org.moneytrail.fact.Quote;
 import org.moneytrail.fact.Source;
 import org.moneytrail.graph.CypherQuery;
 import org.moneytrail.graph.DataVersion;
@@ -34,7 +25,6 @@ import org.moneytrail.graph.DataVersions;
 import org.moneytrail.graph.GraphReader;
 import org.moneytrail.graph.row.GraphRow;
 import org.moneytrail.graph.row.RowPacking;
-import org.moneytrail.money.FxTable;
 import org.moneytrail.snapshot.PackedDossier.Shelf;
 import org.neo4j.driver.Record;
 
@@ -94,89 +84,83 @@ public class SnapshotRepository {
         return versions.fresh();
     }
 
-    /** What the graph holds now, which is of that version only if no other was written meanwhile. */
-    Uni<Snapshot> read(long version) {
+    /** Everything that the graph holds now, which is of one version only if nobody wrote meanwhile. */
+    Uni<GatheredRows> gather() {
+        RowPacking packing = new RowPacking(DICTIONARY);
         return slugs().flatMap(
                         slugs ->
-                                Uni.combine()
-                                        .all()
-                                        .unis(things(slugs), sectors.anew(), others())
-                                        .usingConcurrencyOf(1)
-                                        .with(
-                                                (things, tree, others) ->
-                                                        whole(version, slugs, things, tree, others))
-                                        .flatMap(Function.identity()));
+                                things(slugs)
+                                        .flatMap(
+                                                things ->
+                                                        told(slugs, new DossierPacking(packing))
+                                                                .map(
+                                                                        told ->
+                                                                                new GatheredRows(
+                                                                                        things,
+                                                                                        packing,
+                                                                                        told))));
     }
 
-    private Uni<Snapshot> whole(
-            long version, List<String> slugs, Things things, Sectors tree, OtherFacts others) {
-        RowPacking packing = new RowPacking(DICTIONARY);
-        return dossiers(slugs, new Shelf(packing, things.sources()))
-                .map(
-                        dossiers ->
-                                new Snapshot(
-                                        version,
-                                        things,
-                                        tree,
-                                        dossiers,
-                                        others,
-                                        Links.of(things, dossiers, others),
-                                        History.none(),
-                                        packing));
+    /** The snapshot of that version, of which the rows are. */
+    Uni<Snapshot> snapshot(long version, GatheredRows rows) {
+        return Uni.combine()
+                .all()
+                .unis(sectors.anew(), rates.anew())
+                .withUni(
+                        (tree, fx) ->
+                                Uni.createFrom()
+                                        .item(() -> rows.snapshot(version, tree, fx))
+                                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()));
     }
 
     private Uni<List<String>> slugs() {
         return graph.list(SLUGS, Map.of("limit", LIMIT), row -> row.get("slug").asString());
     }
 
-    private Uni<Things> things(List<String> slugs) {
+    private Uni<PackedThings> things(List<String> slugs) {
+        PackedThings.Packing packing = new PackedThings.Packing(new RowPacking(DICTIONARY));
         return Uni.combine()
                 .all()
-                .unis(organizations(slugs), funds(null), people(null), stocks(null), sources(null))
+                .unis(
+                        rows(ORGANIZATIONS, slugs),
+                        rows(FUNDS, null),
+                        rows(PEOPLE, null),
+                        rows(STOCKS, null),
+                        rows(SOURCES, null),
+                        facts.beyondRounds(LIMIT))
                 .usingConcurrencyOf(AT_ONCE)
-                .with(Things::new);
+                .with(packing::packed);
     }
 
     Uni<Map<String, OrganizationRow>> organizations(Collection<String> slugs) {
-        return inSlices(slugs, slice -> list(ORGANIZATIONS, slice, OrganizationRow::of))
-                .map(rows -> bySlug(rows, OrganizationRow::slug, row -> row));
+        return rows(ORGANIZATIONS, slugs).map(PackedThings::organizations);
+    }
+
+    Uni<Map<String, FundProfile>> funds(Collection<String> slugs) {
+        return rows(FUNDS, slugs).map(PackedThings::funds);
+    }
+
+    Uni<Map<String, PersonRow>> people(Collection<String> slugs) {
+        return rows(PEOPLE, slugs).map(PackedThings::people);
+    }
+
+    Uni<Map<String, StockRow>> stocks(Collection<String> slugs) {
+        return rows(STOCKS, slugs).map(PackedThings::stocks);
+    }
+
+    Uni<Map<String, Source>> sources(Collection<String> slugs) {
+        return rows(SOURCES, slugs).map(PackedThings::sources);
     }
 
     /** @param slugs null for all */
-    Uni<Map<String, FundProfile>> funds(@Nullable Collection<String> slugs) {
-        return list(FUNDS, slugs, SnapshotRepository::fund)
-                .map(rows -> bySlug(rows, FundProfile::slug, row -> row));
-    }
-
-    Uni<Map<String, PersonRow>> people(@Nullable Collection<String> slugs) {
-        return list(PEOPLE, slugs, PersonRow::of)
-                .map(rows -> bySlug(rows, PersonRow::slug, row -> row));
-    }
-
-    Uni<Map<String, StockRow>> stocks(@Nullable Collection<String> slugs) {
-        return list(STOCKS, slugs, StockRow::of)
-                .map(rows -> bySlug(rows, StockRow::slug, row -> row));
-    }
-
-    Uni<Map<String, Source>> sources(@Nullable Collection<String> slugs) {
-        return list(SOURCES, slugs, SnapshotRepository::source)
-                .map(rows -> bySlug(rows, Source::slug, row -> row));
+    private Uni<List<GraphRow>> rows(CypherQuery query, @Nullable Collection<String> slugs) {
+        return slugs == null
+                ? list(query, null, SnapshotRepository::row)
+                : inSlices(slugs, slice -> list(query, slice, SnapshotRepository::row));
     }
 
     private static GraphRow row(Record row) {
         return new GraphRow(row.asMap());
-    }
-
-    private static FundProfile fund(Record row) {
-        return FundProfile.of(
-                row.get("slug").asString(),
-                new Fields(row.get("properties").asMap()),
-                row.get("body").asString(null),
-                row.get("manager").asString(null));
-    }
-
-    private static Source source(Record row) {
-        return Source.of(row.get("slug").asString(), new Fields(row.get("properties").asMap()));
     }
 
     private <T> Uni<List<T>> list(
@@ -187,16 +171,14 @@ public class SnapshotRepository {
         return graph.list(query, parameters, mapper);
     }
 
-    private static <T, V> Map<String, V> bySlug(
-            List<T> rows, Function<T, String> slug, Function<T, V> value) {
-        Map<String, V> all = new TreeMap<>();
-        rows.forEach(row -> all.put(slug.apply(row), value.apply(row)));
-        return all;
-    }
-
     /** A dossier for each of the organizations to which anything happened. */
     Uni<Map<String, Dossier>> dossiers(Collection<String> slugs, Shelf shelf) {
-        DossierPacking packing = new DossierPacking(shelf);
+        return told(slugs, new DossierPacking(shelf.packing()))
+                .map(told -> GatheredRows.dossiers(told, shelf));
+    }
+
+    private Uni<Map<String, PackedDossier.Rows>> told(
+            Collection<String> slugs, DossierPacking packing) {
         return inSlices(
                         slugs,
                         slice ->
@@ -207,12 +189,12 @@ public class SnapshotRepository {
                                                 list(PARTS, slice, ToldRow::of),
                                                 list(ABOUT, slice, SnapshotRepository::row))
                                         .usingConcurrencyOf(1)
-                                        .with(DossierPacking.Rows::new)
+                                        .with(DossierPacking.Told::new)
                                         .emitOn(Infrastructure.getDefaultWorkerPool())
                                         .map(rows -> List.copyOf(packing.packed(rows).entrySet())))
                 .map(
                         entries -> {
-                            Map<String, Dossier> all = new HashMap<>();
+                            Map<String, PackedDossier.Rows> all = new HashMap<>();
                             entries.forEach(entry -> all.put(entry.getKey(), entry.getValue()));
                             return all;
                         });
@@ -236,31 +218,6 @@ public class SnapshotRepository {
                 .asList();
     }
 
-    private Uni<OtherFacts> others() {
-        return Uni.combine()
-                .all()
-                .unis(facts.beyondRounds(LIMIT), rates.anew())
-                .with((all, fx) -> others(all, fx));
-    }
-
-    static OtherFacts others(Collection<Fact<?>> facts, FxTable fx) {
-        return new OtherFacts(
-                of(facts, InternalAllocation.class),
-                of(facts, Interest.class).stream().filter(it -> it.startup() == null).toList(),
-                of(facts, Commitment.class),
-                of(facts, Mandate.class),
-                of(facts, Quote.class),
-                fx);
-    }
-
-    private static <F extends Fact<?>> List<F> of(Collection<Fact<?>> facts, Class<F> type) {
-        return facts.stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .sorted(Comparator.comparing(Fact::slug))
-                .toList();
-    }
-
     /** Those of the facts that are still told. */
     Uni<List<Fact<?>>> facts(Collection<String> ids) {
         return ids.isEmpty() ? Uni.createFrom().item(List.of()) : facts.facts(ids);
@@ -278,13 +235,14 @@ public class SnapshotRepository {
     }
 
     /** What every write through the API since a version was about, the oldest first. */
-    Uni<List<Written>> written(long after) {
+    Uni<List<Written>> written(long after, int most) {
         return graph.list(
                 CHANGES,
-                Map.of("after", after, "limit", History.MOST + 1),
+                Map.of("after", after, "limit", most + 1),
                 row ->
                         new Written(
                                 row.get("version").asLong(),
+                                row.get("follows").asString(""),
                                 row.get("about").asString(),
                                 row.get("other").asString(null)));
     }
@@ -292,8 +250,9 @@ public class SnapshotRepository {
     /**
      * One write.
      *
+     * @param follows the stamp of the version that it was written upon; empty where nobody noted it
      * @param about the id of the thing or the fact
      * @param other of a merge, the other organization
      */
-    record Written(long version, String about, @Nullable String other) {}
+    record Written(long version, String follows, String about, @Nullable String other) {}
 }

@@ -1,6 +1,7 @@
 package org.moneytrail.snapshot;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -29,7 +30,11 @@ public class Snapshots {
 
     private static final int AFTER_THE_DATA_SET = 60;
 
+    /** A start reads of so many writes what they were about, rather than the whole graph. */
+    private static final int MOST_WRITES_SINCE_THE_FILE = 10_000;
+
     private final SnapshotRepository repository;
+    private final SnapshotFile file;
     private final SnapshotConfig config;
 
     /** A thread that belongs to no operation: whoever asked first may give up, and others wait for the same. */
@@ -47,8 +52,12 @@ public class Snapshots {
 
     private record Held(DataVersion version, Snapshot snapshot) {}
 
-    Snapshots(SnapshotRepository repository, SnapshotConfig config) {
+    /** @param rows of a snapshot for which the whole graph was read */
+    private record Read(Snapshot snapshot, Optional<GatheredRows> rows) {}
+
+    Snapshots(SnapshotRepository repository, SnapshotFile file, SnapshotConfig config) {
         this.repository = repository;
+        this.file = file;
         this.config = config;
     }
 
@@ -124,33 +133,85 @@ public class Snapshots {
 
     /** Read again if somebody wrote meanwhile: what was read before and after belongs to two versions. */
     private Uni<Held> at(DataVersion version, int readings) {
-        return refreshed(version)
+        return read(version)
                 .flatMap(
                         found ->
                                 repository
                                         .version()
                                         .flatMap(
-                                                now ->
-                                                        now.equals(version)
-                                                                        || readings == MOST_READINGS
-                                                                ? Uni.createFrom()
-                                                                        .item(
-                                                                                new Held(
-                                                                                        version,
-                                                                                        found))
-                                                                : at(now, readings + 1)));
+                                                now -> {
+                                                    if (now.equals(version)) {
+                                                        keep(version, found);
+                                                    } else if (readings < MOST_READINGS) {
+                                                        return at(now, readings + 1);
+                                                    }
+                                                    return Uni.createFrom()
+                                                            .item(
+                                                                    new Held(
+                                                                            version,
+                                                                            found.snapshot()));
+                                                }));
     }
 
-    private Uni<Snapshot> refreshed(DataVersion version) {
+    /** For the next start; nobody waits for it. */
+    private void keep(DataVersion version, Read found) {
+        found.rows()
+                .ifPresent(
+                        rows ->
+                                Infrastructure.getDefaultWorkerPool()
+                                        .execute(() -> file.write(version, rows)));
+    }
+
+    private Uni<Read> read(DataVersion version) {
         Held before = latest.get();
-        if (before == null) {
-            return repository.read(version.number());
-        }
-        return Refresh.of(repository, before.snapshot(), version.number())
+        return before == null
+                ? kept(version)
+                : refreshed(before, version, History.MOST)
+                        .flatMap(
+                                found ->
+                                        found.map(Uni.createFrom()::item)
+                                                .orElseGet(() -> whole(version)));
+    }
+
+    private Uni<Optional<Read>> refreshed(Held before, DataVersion version, int most) {
+        return before.version().equals(version)
+                ? Uni.createFrom().item(Optional.of(new Read(before.snapshot(), Optional.empty())))
+                : Refresh.of(repository, before.snapshot(), before.version(), version, most)
+                        .map(found -> found.map(snapshot -> new Read(snapshot, Optional.empty())));
+    }
+
+    /** What was kept by an earlier start, with what was written since. */
+    private Uni<Read> kept(DataVersion version) {
+        return Uni.createFrom()
+                .item(() -> file.read(version))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .flatMap(
-                        found ->
-                                found.map(Uni.createFrom()::item)
-                                        .orElseGet(() -> repository.read(version.number())));
+                        kept ->
+                                kept.map(rows -> upToDate(rows, version))
+                                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())))
+                .flatMap(
+                        found -> found.map(Uni.createFrom()::item).orElseGet(() -> whole(version)));
+    }
+
+    private Uni<Optional<Read>> upToDate(SnapshotFile.Kept kept, DataVersion version) {
+        return repository
+                .snapshot(kept.version().number(), kept.rows())
+                .flatMap(
+                        snapshot ->
+                                refreshed(
+                                        new Held(kept.version(), snapshot),
+                                        version,
+                                        MOST_WRITES_SINCE_THE_FILE));
+    }
+
+    private Uni<Read> whole(DataVersion version) {
+        return repository
+                .gather()
+                .flatMap(
+                        rows ->
+                                repository
+                                        .snapshot(version.number(), rows)
+                                        .map(snapshot -> new Read(snapshot, Optional.of(rows))));
     }
 
     private void done(CompletableFuture<Held> work, Held found, long started) {

@@ -2,7 +2,7 @@ package org.moneytrail.snapshot;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
+import org.moneytrail.graph.row.GraphRow;
 
 /**
  * A listed security.
@@ -18,14 +18,14 @@ public record StockRow(
         List<String> concepts,
         @Nullable String issuer) {
 
-    static StockRow of(Record row) {
-        String slug = row.get("slug").asString();
+    static StockRow of(GraphRow row) {
+        String slug = row.text("slug");
         return new StockRow(
                 slug,
-                row.get("name").asString(slug),
-                row.get("ticker").asString(null),
-                row.get("exchange").asString(null),
-                row.get("concepts").asList(concept -> concept.asString()),
-                row.get("issuer").asString(null));
+                row.textOr("name", slug),
+                row.textOrNull("ticker"),
+                row.textOrNull("exchange"),
+                row.texts("concepts"),
+                row.textOrNull("issuer"));
     }
 }

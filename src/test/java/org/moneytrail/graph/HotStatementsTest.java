@@ -21,12 +21,9 @@ import org.neo4j.driver.summary.ProfiledPlan;
 
 /**
  * What the statements that most questions ask cost the store, counted and not timed. A bound is a quarter above what was counted when it
- * was set, and three times that is let pass, since plans differ: beyond it lies another plan, such as a scan of a large label.
+ * was set: beyond it lies another plan, such as a scan of a large label.
  */
 class HotStatementsTest {
-    /** The planner goes by what it has counted by the moment, and starts from the other end of a small graph now and then. */
-    private static final int PLANS_DIFFER = 3;
-
     private static final TestGraph GRAPH = TestGraph.shared();
 
     @BeforeAll
@@ -38,6 +35,8 @@ class HotStatementsTest {
                         .into(GRAPH.reader(), GRAPH.writer())
                         .load(false);
         assertThat(report.isRefused()).isFalse();
+        // Plans go by what was counted: until then they depend on how far the counting came.
+        GRAPH.run("CALL db.prepareForReplanning(60)", Map.of());
     }
 
     static List<Arguments> statements() {
@@ -88,7 +87,7 @@ class HotStatementsTest {
         try (var session = GRAPH.driver().session()) {
             var result = session.run("PROFILE " + text, parameters);
             assertThat(result.list()).isNotEmpty();
-            assertThat(hits(result.consume().profile())).isLessThanOrEqualTo(PLANS_DIFFER * most);
+            assertThat(hits(result.consume().profile())).isLessThanOrEqualTo(most);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.moneytrail.graph.Sha256;
 import org.moneytrail.http.probe.ProbeProfile;
 import org.moneytrail.testsupport.Tokens;
 

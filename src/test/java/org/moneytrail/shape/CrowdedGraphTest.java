@@ -55,7 +55,7 @@ class CrowdedGraphTest {
         GRAPH.run(
                 """
                 UNWIND $parts AS part
-                MATCH (r:FundingRound {id: 'FundingRound:r' + part.startup})
+                MATCH (r:Fact {id: 'FundingRound:r' + part.startup})
                 MATCH (i:Organization {id: 'Organization:i' + part.investor})
                 CREATE (r)<-[:PART_OF_ROUND]-(:Fact:Participation {id: 'Participation:r' + part.startup + '.i' + part.investor, slug: 'r' + part.startup + '.i' + part.investor})-[:MADE_BY]->(i)
                 """,

@@ -61,7 +61,12 @@ class RefreshTest {
     /** @return the startups that may be judged otherwise */
     private Set<String> checked(Snapshot before) {
         Snapshot refreshed = current();
-        Snapshot whole = repository.read(refreshed.version()).await().atMost(LONGEST);
+        Snapshot whole =
+                repository
+                        .gather()
+                        .flatMap(rows -> repository.snapshot(refreshed.version(), rows))
+                        .await()
+                        .atMost(LONGEST);
         assertThat(refreshed.things()).isEqualTo(whole.things());
         assertThat(refreshed.startups()).isEqualTo(whole.startups());
         assertThat(rounds(refreshed)).isEqualTo(rounds(whole));

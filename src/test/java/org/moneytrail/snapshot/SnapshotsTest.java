@@ -3,13 +3,17 @@ package org.moneytrail.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.mutiny.Uni;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.moneytrail.graph.DataVersion;
+import org.moneytrail.graph.row.RowPacking;
 import org.moneytrail.testsupport.BuiltInSnapshot;
 
 /** When the graph is read, and how often. */
@@ -21,6 +25,15 @@ class SnapshotsTest {
     private final AtomicInteger readings = new AtomicInteger();
     private volatile boolean broken;
     private volatile boolean somebodyWritesMeanwhile;
+
+    private static final GatheredRows ROWS =
+            new GatheredRows(
+                    new PackedThings.Packing(new RowPacking(0))
+                            .packed(
+                                    List.of(), List.of(), List.of(), List.of(), List.of(),
+                                    List.of()),
+                    new RowPacking(0),
+                    Map.of());
 
     private final class Graph extends SnapshotRepository {
 
@@ -39,12 +52,12 @@ class SnapshotsTest {
         }
 
         @Override
-        Uni<List<Written>> written(long after) {
+        Uni<List<Written>> written(long after, int most) {
             return Uni.createFrom().item(List.of());
         }
 
         @Override
-        Uni<Snapshot> read(long asked) {
+        Uni<GatheredRows> gather() {
             readings.incrementAndGet();
             if (broken) {
                 return Uni.createFrom().failure(new IllegalStateException("broken"));
@@ -52,11 +65,22 @@ class SnapshotsTest {
             if (somebodyWritesMeanwhile) {
                 version.incrementAndGet();
             }
-            return Uni.createFrom().item(like(asked)).onItem().delayIt().by(Duration.ofMillis(100));
+            return Uni.createFrom().item(ROWS).onItem().delayIt().by(Duration.ofMillis(100));
+        }
+
+        @Override
+        Uni<Snapshot> snapshot(long asked, GatheredRows rows) {
+            return Uni.createFrom().item(like(asked));
         }
     }
 
-    private final Snapshots snapshots = new Snapshots(new Graph(), () -> false);
+    private record WhenAsked(boolean atStart, Optional<Path> file) implements SnapshotConfig {}
+
+    private final Snapshots snapshots =
+            new Snapshots(
+                    new Graph(),
+                    new SnapshotFile(null, ""),
+                    new WhenAsked(false, Optional.empty()));
 
     private static Snapshot like(long version) {
         Snapshot whole = BuiltInSnapshot.INSTANCE;

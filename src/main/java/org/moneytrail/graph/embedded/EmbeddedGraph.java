@@ -32,7 +32,7 @@ public class EmbeddedGraph implements GraphEngine {
 
     @Override
     public URI start() {
-        Path home = config.directory().toAbsolutePath().normalize();
+        Path home = directory();
         GraphDirectory.prepare(home);
         long begin = System.nanoTime();
         try {
@@ -75,6 +75,11 @@ public class EmbeddedGraph implements GraphEngine {
         return new EmbeddedLoader(server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME));
     }
 
+    @Override
+    public Path directory() {
+        return config.directory().toAbsolutePath().normalize();
+    }
+
     private static URI address(GraphDatabaseAPI graph) {
         var bolt =
                 graph.getDependencyResolver()
@@ -86,7 +91,7 @@ public class EmbeddedGraph implements GraphEngine {
     @Override
     public void stop() {
         if (server != null) {
-            EngineStop.of(server, config.directory().toAbsolutePath().normalize());
+            EngineStop.of(server, directory());
             server = null;
         }
     }

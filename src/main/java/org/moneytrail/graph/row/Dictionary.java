@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * What many rows have in common, written once: the names of maps, and texts and flat maps that came up often. Numbers are given in
@@ -43,6 +44,24 @@ final class Dictionary {
         return values[number];
     }
 
+    /** All of it, by number: texts, flat maps, and lists of names. */
+    synchronized List<Object> all() {
+        return List.of(Arrays.copyOf(values, size));
+    }
+
+    /** Gives the next number to what another dictionary held. */
+    void take(Object value) {
+        if (value instanceof List<?> names) {
+            add(interned(names.stream().map(String::valueOf)), names.size() * NAME);
+        } else if (value instanceof Map<?, ?> map) {
+            RowMap copy = SharedMaps.copy(RowMap.strings(map));
+            add(copy, SharedMaps.weight(copy));
+        } else {
+            String text = (String) value;
+            add(text, SharedMaps.weight(text));
+        }
+    }
+
     /**
      * The number of a map's names, in this order.
      *
@@ -54,9 +73,11 @@ final class Dictionary {
             return known;
         }
         int more = names.size() * NAME;
-        return weight + ENTRY + more < bound
-                ? add(names.stream().map(String::intern).toList(), more)
-                : ABSENT;
+        return weight + ENTRY + more < bound ? add(interned(names.stream()), more) : ABSENT;
+    }
+
+    private static List<String> interned(Stream<String> names) {
+        return names.map(String::intern).toList();
     }
 
     /**

@@ -58,7 +58,7 @@ final class RowEncoder {
             head(Sort.LIST, list.size());
             list.forEach(this::value);
         } else if (value instanceof Map<?, ?> map) {
-            map(strings(map));
+            map(RowMap.strings(map));
         } else {
             throw new Refused(value);
         }
@@ -127,11 +127,6 @@ final class RowEncoder {
         }
         head(Sort.MAP, known);
         names.forEach(name -> value(map.get(name)));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> strings(Map<?, ?> map) {
-        return (Map<String, Object>) map;
     }
 
     private void head(int sort, int which) {

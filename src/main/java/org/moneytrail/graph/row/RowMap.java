@@ -19,6 +19,12 @@ final class RowMap extends AbstractMap<String, Object> {
         this.values = values;
     }
 
+    /** Maps of rows have names for keys. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> strings(Map<?, ?> map) {
+        return (Map<String, Object>) map;
+    }
+
     @Override
     public int size() {
         return names.size();

@@ -21,6 +21,18 @@ public final class RowPacking {
         return RowDecoder.rows(bytes, dictionary);
     }
 
+    /** A packing that reads what another packed, and goes on from there. */
+    public static RowPacking of(long bound, List<Object> words) {
+        RowPacking packing = new RowPacking(bound);
+        words.forEach(packing.dictionary::take);
+        return packing;
+    }
+
+    /** What the dictionary holds, for {@link #of}: texts, flat maps, and lists of names. */
+    public List<Object> words() {
+        return dictionary.all();
+    }
+
     /** What the dictionary takes of the heap in bytes, roughly. */
     public long weight() {
         return dictionary.weight();

@@ -1,4 +1,4 @@
-package org.moneytrail.http;
+package org.moneytrail.graph;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -8,12 +8,12 @@ import java.security.CodeSource;
 import java.util.UUID;
 
 /** Which build of the application this is: another one may answer the same question otherwise. */
-final class BuildStamp {
+public final class BuildStamp {
 
     private BuildStamp() {}
 
     /** The fingerprint of our jar; classes that are not in a jar change under our feet, so each start is a build of its own. */
-    static String stamp() {
+    public static String stamp() {
         CodeSource source = BuildStamp.class.getProtectionDomain().getCodeSource();
         if (source != null && source.getLocation() != null) {
             try {

@@ -1,0 +1,38 @@
+package org.moneytrail.snapshot;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.moneytrail.entity.SectorRepository.Sectors;
+import org.moneytrail.graph.row.RowPacking;
+import org.moneytrail.money.FxTable;
+import org.moneytrail.snapshot.PackedDossier.Shelf;
+
+/**
+ * All rows of the graph that a snapshot is made of, packed.
+ *
+ * @param words what the rows in {@code told} share
+ * @param told of each organization to which anything happened, by slug
+ */
+record GatheredRows(PackedThings things, RowPacking words, Map<String, PackedDossier.Rows> told) {
+
+    Snapshot snapshot(long version, Sectors sectors, FxTable fx) {
+        Things all = things.things();
+        OtherFacts others = things.others(fx);
+        Map<String, Dossier> dossiers = dossiers(told, new Shelf(words, all.sources()));
+        return new Snapshot(
+                version,
+                all,
+                sectors,
+                dossiers,
+                others,
+                Links.of(all, dossiers, others),
+                History.none(),
+                words);
+    }
+
+    static Map<String, Dossier> dossiers(Map<String, PackedDossier.Rows> told, Shelf shelf) {
+        Map<String, Dossier> all = new HashMap<>();
+        told.forEach((slug, rows) -> all.put(slug, new PackedDossier(slug, rows, shelf)));
+        return all;
+    }
+}

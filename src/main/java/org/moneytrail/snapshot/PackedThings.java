@@ -1,0 +1,142 @@
+package org.moneytrail.snapshot;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.moneytrail.evidence.FactRepository;
+import org.moneytrail.fact.Commitment;
+import org.moneytrail.fact.Fact;
+import org.moneytrail.fact.Fields;
+import org.moneytrail.fact.FundProfile;
+import org.moneytrail.fact.Interest;
+import org.moneytrail.fact.InternalAllocation;
+import org.moneytrail.fact.Mandate;
+import org.moneytrail.fact.Quote;
+import org.moneytrail.fact.Source;
+import org.moneytrail.graph.row.GraphRow;
+import org.moneytrail.graph.row.RowPacking;
+import org.moneytrail.money.FxTable;
+
+/**
+ * What has a life of its own and what happened to no organization in particular, as the graph's rows, packed.
+ *
+ * @param words what the rows share
+ */
+record PackedThings(
+        RowPacking words,
+        byte[] packedOrganizations,
+        byte[] packedFunds,
+        byte[] packedPeople,
+        byte[] packedStocks,
+        byte[] packedSources,
+        byte[] packedOthers) {
+
+    /** @param packed in the order of {@link #packed} */
+    static PackedThings of(RowPacking words, List<byte[]> packed) {
+        return new PackedThings(
+                words,
+                packed.get(0),
+                packed.get(1),
+                packed.get(2),
+                packed.get(3),
+                packed.get(4),
+                packed.get(5));
+    }
+
+    List<byte[]> packed() {
+        return List.of(
+                packedOrganizations,
+                packedFunds,
+                packedPeople,
+                packedStocks,
+                packedSources,
+                packedOthers);
+    }
+
+    /** @param words what the rows are going to share */
+    record Packing(RowPacking words) {
+
+        PackedThings packed(
+                List<GraphRow> organizations,
+                List<GraphRow> funds,
+                List<GraphRow> people,
+                List<GraphRow> stocks,
+                List<GraphRow> sources,
+                List<GraphRow> others) {
+            return new PackedThings(
+                    words,
+                    words.pack(organizations),
+                    words.pack(funds),
+                    words.pack(people),
+                    words.pack(stocks),
+                    words.pack(sources),
+                    words.pack(others));
+        }
+    }
+
+    Things things() {
+        return new Things(
+                organizations(words.unpack(packedOrganizations)),
+                funds(words.unpack(packedFunds)),
+                people(words.unpack(packedPeople)),
+                stocks(words.unpack(packedStocks)),
+                sources(words.unpack(packedSources)));
+    }
+
+    OtherFacts others(FxTable fx) {
+        return others(FactRepository.forRules(words.unpack(packedOthers)), fx);
+    }
+
+    static OtherFacts others(List<Fact<?>> facts, FxTable fx) {
+        return new OtherFacts(
+                of(facts, InternalAllocation.class),
+                of(facts, Interest.class).stream().filter(it -> it.startup() == null).toList(),
+                of(facts, Commitment.class),
+                of(facts, Mandate.class),
+                of(facts, Quote.class),
+                fx);
+    }
+
+    private static <F extends Fact<?>> List<F> of(List<Fact<?>> facts, Class<F> type) {
+        return facts.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .sorted(Comparator.comparing(Fact::slug))
+                .toList();
+    }
+
+    static Map<String, OrganizationRow> organizations(List<GraphRow> rows) {
+        return bySlug(rows, OrganizationRow::of);
+    }
+
+    static Map<String, FundProfile> funds(List<GraphRow> rows) {
+        return bySlug(
+                rows,
+                row ->
+                        FundProfile.of(
+                                row.text("slug"),
+                                new Fields(row.map("properties")),
+                                row.textOrNull("body"),
+                                row.textOrNull("manager")));
+    }
+
+    static Map<String, PersonRow> people(List<GraphRow> rows) {
+        return bySlug(rows, PersonRow::of);
+    }
+
+    static Map<String, StockRow> stocks(List<GraphRow> rows) {
+        return bySlug(rows, StockRow::of);
+    }
+
+    static Map<String, Source> sources(List<GraphRow> rows) {
+        return bySlug(rows, row -> Source.of(row.text("slug"), new Fields(row.map("properties"))));
+    }
+
+    private static <V> Map<String, V> bySlug(List<GraphRow> rows, Function<GraphRow, V> value) {
+        Map<String, V> all = new TreeMap<>();
+        rows.forEach(row -> all.put(row.text("slug"), value.apply(row)));
+        return all;
+    }
+}

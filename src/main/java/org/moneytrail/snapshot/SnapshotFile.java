@@ -1,0 +1,185 @@
+package org.moneytrail.snapshot;
+
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.moneytrail.graph.BuildStamp;
+import org.moneytrail.graph.DataVersion;
+import org.moneytrail.graph.GraphEngine;
+import org.moneytrail.graph.Neo4jConfig;
+import org.moneytrail.graph.row.RowPacking;
+
+/**
+ * The rows of the whole graph in a file, so that a start need not read them through statements. Nothing is lost with it: where it is
+ * missing, broken, of another build, or of another graph, the graph is read.
+ */
+@ApplicationScoped
+class SnapshotFile {
+
+    private static final Logger LOG = Logger.getLogger(SnapshotFile.class);
+    private static final String NAME = "snapshot.cbor.gz";
+
+    /** A dictionary that was full stays full. */
+    private static final long DICTIONARY = 64 << 20;
+
+    private static final ObjectMapper FORMAT =
+            new ObjectMapper(
+                    CBORFactory.builder()
+                            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                            .streamReadConstraints(
+                                    StreamReadConstraints.builder()
+                                            .maxStringLength(Integer.MAX_VALUE)
+                                            .build())
+                            .build());
+
+    private static final ObjectReader READER =
+            FORMAT.readerFor(Content.class).with(DeserializationFeature.USE_LONG_FOR_INTS);
+
+    private final @Nullable Path path;
+    private final String build;
+
+    @Inject
+    SnapshotFile(SnapshotConfig config, Neo4jConfig neo4j, Instance<GraphEngine> engines) {
+        this(
+                config.file()
+                        .or(
+                                () ->
+                                        neo4j.uri().isPresent() || engines.isUnsatisfied()
+                                                ? Optional.empty()
+                                                : Optional.of(
+                                                        engines.get().directory().resolve(NAME)))
+                        .orElse(null),
+                BuildStamp.stamp());
+    }
+
+    /**
+     * @param path null where nothing is kept
+     * @param build of this application: another may pack other rows
+     */
+    SnapshotFile(@Nullable Path path, String build) {
+        this.path = path;
+        this.build = build;
+    }
+
+    /** @param version that the rows are of */
+    record Kept(DataVersion version, GatheredRows rows) {}
+
+    /**
+     * What is in the file.
+     *
+     * @param words of the things' rows
+     * @param things in the order of {@link PackedThings}
+     * @param toldWords of what is told
+     */
+    record Content(
+            String build,
+            long number,
+            String stamp,
+            List<Object> words,
+            List<byte[]> things,
+            List<Object> toldWords,
+            Map<String, PackedDossier.Rows> told) {
+
+        static Content of(String build, DataVersion version, GatheredRows rows) {
+            return new Content(
+                    build,
+                    version.number(),
+                    version.stamp(),
+                    rows.things().words().words(),
+                    rows.things().packed(),
+                    rows.words().words(),
+                    rows.told());
+        }
+
+        Kept kept() {
+            return new Kept(
+                    new DataVersion(number, stamp),
+                    new GatheredRows(
+                            PackedThings.of(RowPacking.of(DICTIONARY, words), things),
+                            RowPacking.of(DICTIONARY, toldWords),
+                            told));
+        }
+    }
+
+    /** @param version that the graph holds now; what is of a later one belongs to another graph */
+    Optional<Kept> read(DataVersion version) {
+        if (path == null || !Files.isRegularFile(path)) {
+            return Optional.empty();
+        }
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(path), 1 << 16)) {
+            Content content = READER.readValue(in);
+            requireEnd(in);
+            return content.build().equals(build) && mayServe(content, version)
+                    ? Optional.of(content.kept())
+                    : Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            LOG.warnf("%s can't be read, so the graph is: %s", path, e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** Only at the end of its input does gzip look at the checksum. */
+    private static void requireEnd(InputStream in) throws IOException {
+        if (in.read() >= 0) {
+            throw new IOException("something follows its end");
+        }
+    }
+
+    private static boolean mayServe(Content content, DataVersion version) {
+        return content.number() < version.number()
+                || new DataVersion(content.number(), content.stamp()).equals(version);
+    }
+
+    /** Either whole or not at all. */
+    void write(DataVersion version, GatheredRows rows) {
+        if (path == null) {
+            return;
+        }
+        Path unfinished = path.resolveSibling(path.getFileName() + ".new");
+        try {
+            try (OutputStream out = new Quick(Files.newOutputStream(unfinished))) {
+                FORMAT.writeValue(out, Content.of(build, version, rows));
+            }
+            Files.move(unfinished, path, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.warnf("%s can't be written, so the next start reads the graph: %s", path, e);
+            discard(unfinished);
+        }
+    }
+
+    private static void discard(Path unfinished) {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            LOG.debugf("%s is left behind: %s", unfinished, e);
+        }
+    }
+
+    /** The disk is quick too. */
+    private static final class Quick extends GZIPOutputStream {
+        Quick(OutputStream out) throws IOException {
+            super(out, 1 << 16);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
+    }
+}
