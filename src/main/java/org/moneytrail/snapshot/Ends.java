@@ -31,10 +31,35 @@ record Ends(
     static Ends of(Map<String, Dossier> dossiers) {
         Ends all = none();
         Map<String, String> ids = new HashMap<>();
-        dossiers.forEach((slug, dossier) -> all.add(slug, dossier, ids));
+        // To unpack them is most of the work, and at a start everybody waits for it.
+        dossiers.entrySet().parallelStream()
+                .map(entry -> Outline.of(entry.getKey(), entry.getValue()))
+                .toList()
+                .forEach(outline -> all.add(outline, ids));
         all.roundsOfParty.replaceAll((party, rounds) -> List.copyOf(rounds));
         all.organizationsOfPerson.replaceAll((person, slugs) -> List.copyOf(slugs));
         return all;
+    }
+
+    /** At whom one dossier points. */
+    private record Outline(
+            String organization,
+            List<NamedRound> rounds,
+            Set<String> named,
+            Set<String> lookers,
+            Set<String> people) {
+
+        static Outline of(String organization, Dossier dossier) {
+            List<FundingRound> raised = dossier.rounds();
+            Set<String> named = CapitalFacts.named(raised);
+            raised.forEach(round -> named.remove(round.slug()));
+            return new Outline(
+                    organization,
+                    raised.stream().map(NamedRound::of).toList(),
+                    named,
+                    Ends.lookers(dossier),
+                    Ends.people(dossier));
+        }
     }
 
     private static Ends none() {
@@ -47,37 +72,24 @@ record Ends(
     }
 
     /** @param ids each id of a party is kept once */
-    private void add(String organization, Dossier dossier, Map<String, String> ids) {
-        List<FundingRound> raised = dossier.rounds();
-        List<NamedRound> rounds = raised.stream().map(round -> NamedRound.of(round, ids)).toList();
+    private void add(Outline outline, Map<String, String> ids) {
+        List<NamedRound> rounds = outline.rounds().stream().map(round -> round.with(ids)).toList();
         if (!rounds.isEmpty()) {
-            roundsOfStartup.put(organization, rounds);
+            roundsOfStartup.put(outline.organization(), rounds);
         }
-        Set<String> named = CapitalFacts.named(raised);
-        rounds.forEach(round -> named.remove(round.slug()));
-        if (!named.isEmpty()) {
-            namedElsewhere.put(organization, Set.copyOf(named));
+        if (!outline.named().isEmpty()) {
+            namedElsewhere.put(outline.organization(), Set.copyOf(outline.named()));
         }
-        rounds.forEach(
-                round ->
-                        round.investors()
-                                .forEach(
-                                        party ->
-                                                roundsOfParty
-                                                        .computeIfAbsent(
-                                                                party, any -> new ArrayList<>(2))
-                                                        .add(round)));
-        lookers(dossier)
-                .forEach(
-                        party ->
-                                lookedAt.computeIfAbsent(party, any -> new ArrayList<>(1))
-                                        .add(organization));
-        people(dossier)
-                .forEach(
-                        person ->
-                                organizationsOfPerson
-                                        .computeIfAbsent(person, any -> new ArrayList<>(1))
-                                        .add(organization));
+        for (NamedRound round : rounds) {
+            round.investors().forEach(party -> add(roundsOfParty, party, round));
+        }
+        outline.lookers().forEach(party -> add(lookedAt, party, outline.organization()));
+        outline.people()
+                .forEach(person -> add(organizationsOfPerson, person, outline.organization()));
+    }
+
+    private static <T> void add(Map<String, List<T>> all, String key, T value) {
+        all.computeIfAbsent(key, any -> new ArrayList<>(2)).add(value);
     }
 
     private static Set<String> lookers(Dossier dossier) {

@@ -18,7 +18,8 @@ record GatheredRows(PackedThings things, RowPacking words, Map<String, PackedDos
     Snapshot snapshot(long version, Sectors sectors, FxTable fx) {
         Things all = things.things();
         OtherFacts others = things.others(fx);
-        Map<String, Dossier> dossiers = dossiers(told, new Shelf(words, all.sources()));
+        Shelf shelf = new Shelf(words, all.sources());
+        Map<String, Dossier> dossiers = dossiers(told, shelf);
         return new Snapshot(
                 version,
                 all,
@@ -27,7 +28,7 @@ record GatheredRows(PackedThings things, RowPacking words, Map<String, PackedDos
                 others,
                 Links.of(all, dossiers, others),
                 History.none(),
-                words);
+                shelf);
     }
 
     static Map<String, Dossier> dossiers(Map<String, PackedDossier.Rows> told, Shelf shelf) {

@@ -12,15 +12,18 @@ import org.moneytrail.fact.FundingRound;
  */
 public record NamedRound(String slug, String startup, List<String> investors) {
 
-    /** @param ids each id is kept once */
-    static NamedRound of(FundingRound round, Map<String, String> ids) {
+    static NamedRound of(FundingRound round) {
         return new NamedRound(
                 round.slug(),
                 round.startup(),
-                round.legs().stream()
-                        .map(leg -> leg.investor().id())
-                        .distinct()
-                        .map(id -> ids.computeIfAbsent(id, same -> same))
-                        .toList());
+                round.legs().stream().map(leg -> leg.investor().id()).distinct().toList());
+    }
+
+    /** The same with ids of which each is kept once. */
+    NamedRound with(Map<String, String> ids) {
+        return new NamedRound(
+                slug,
+                startup,
+                investors.stream().map(id -> ids.computeIfAbsent(id, same -> same)).toList());
     }
 }

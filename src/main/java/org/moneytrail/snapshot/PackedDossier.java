@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.evidence.FactRecord;
@@ -37,8 +38,22 @@ record PackedDossier(String organization, PackedDossier.Rows rows, PackedDossier
      */
     record Rows(byte[] rounds, byte[] others) {}
 
-    /** What all dossiers of a snapshot share. */
+    /**
+     * What all dossiers share, also those of the snapshots that come of this one: it only ever grows.
+     *
+     * @param packing of rows
+     * @param sources by slug
+     */
     record Shelf(RowPacking packing, Map<String, Source> sources) {
+
+        Shelf(RowPacking packing, Map<String, Source> sources) {
+            this.packing = packing;
+            this.sources = new ConcurrentHashMap<>(sources);
+        }
+
+        void add(Map<String, Source> more) {
+            sources.putAll(more);
+        }
 
         private Source source(GraphRow told) {
             String slug = told.text("source");

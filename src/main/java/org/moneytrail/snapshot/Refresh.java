@@ -136,7 +136,8 @@ final class Refresh {
 
     private Uni<Snapshot> dossiers(Map<String, Source> more) {
         Map<String, Source> sources = merged(before.things().sources(), more, more.keySet());
-        Shelf shelf = new Shelf(before.packing(), sources);
+        Shelf shelf = before.shelf();
+        shelf.add(more);
         return repository
                 .concerned(ids(IN_DOSSIERS))
                 .flatMap(
@@ -229,7 +230,7 @@ final class Refresh {
                         others,
                         links,
                         before.history().with(version, changed),
-                        before.packing());
+                        before.shelf());
         after.follows(before, changed);
         return after;
     }

@@ -18,6 +18,7 @@ import org.moneytrail.fact.Role;
 import org.moneytrail.graph.row.RowPacking;
 import org.moneytrail.money.FxTable;
 import org.moneytrail.rule.CapitalFacts;
+import org.moneytrail.snapshot.PackedDossier.Shelf;
 
 /** The facts of the whole graph at one version of the data: what happened to each organization packed, the rest as it is. */
 public final class Snapshot {
@@ -29,7 +30,7 @@ public final class Snapshot {
     private final OtherFacts others;
     private final Links links;
     private final History history;
-    private final RowPacking packing;
+    private final Shelf shelf;
     private final Map<String, OrganizationProfile> profiles;
     private final Remembered<List<Contested>> contested =
             new Remembered<>(() -> Contested.of(this));
@@ -51,7 +52,7 @@ public final class Snapshot {
                 others,
                 Links.of(things, dossiers, others),
                 History.none(),
-                new RowPacking(0));
+                new Shelf(new RowPacking(0), things.sources()));
     }
 
     Snapshot(
@@ -62,7 +63,7 @@ public final class Snapshot {
             OtherFacts others,
             Links links,
             History history,
-            RowPacking packing) {
+            Shelf shelf) {
         this.version = version;
         this.things = things;
         this.sectors = sectors;
@@ -70,7 +71,7 @@ public final class Snapshot {
         this.others = others;
         this.links = links;
         this.history = history;
-        this.packing = packing;
+        this.shelf = shelf;
         Map<String, OrganizationProfile> all = new TreeMap<>();
         things.organizations().forEach((slug, row) -> all.put(slug, row.profile()));
         this.profiles = all;
@@ -104,8 +105,8 @@ public final class Snapshot {
         return history;
     }
 
-    RowPacking packing() {
-        return packing;
+    Shelf shelf() {
+        return shelf;
     }
 
     Map<String, Dossier> dossiers() {

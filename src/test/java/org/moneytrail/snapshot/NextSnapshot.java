@@ -33,6 +33,6 @@ public final class NextSnapshot {
                 before.others(),
                 links,
                 before.history().with(version, changed),
-                before.packing());
+                before.shelf());
     }
 }

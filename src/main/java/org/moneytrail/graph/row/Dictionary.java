@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * What many rows have in common, written once: the names of maps, and texts and flat maps that came up often. Numbers are given in
@@ -46,16 +45,18 @@ final class Dictionary {
 
     /** All of it, by number: texts, flat maps, and lists of names. */
     synchronized List<Object> all() {
-        return List.of(Arrays.copyOf(values, size));
+        return Arrays.stream(values, 0, size)
+                .map(value -> value instanceof Names names ? names.all() : value)
+                .toList();
     }
 
     /** Gives the next number to what another dictionary held. */
     void take(Object value) {
         if (value instanceof List<?> names) {
-            add(interned(names.stream().map(String::valueOf)), names.size() * NAME);
+            add(interned(texts(names)), names.size() * NAME);
         } else if (value instanceof Map<?, ?> map) {
-            RowMap copy = SharedMaps.copy(RowMap.strings(map));
-            add(copy, SharedMaps.weight(copy));
+            Map<String, Object> strings = RowMap.strings(map);
+            add(strings, SharedMaps.weight(strings));
         } else {
             String text = (String) value;
             add(text, SharedMaps.weight(text));
@@ -73,11 +74,15 @@ final class Dictionary {
             return known;
         }
         int more = names.size() * NAME;
-        return weight + ENTRY + more < bound ? add(interned(names.stream()), more) : ABSENT;
+        return weight + ENTRY + more < bound ? add(interned(names), more) : ABSENT;
     }
 
-    private static List<String> interned(Stream<String> names) {
-        return names.map(String::intern).toList();
+    private static List<String> interned(List<String> names) {
+        return names.stream().map(String::intern).toList();
+    }
+
+    private static List<String> texts(List<?> names) {
+        return names.stream().map(String::valueOf).toList();
     }
 
     /**
@@ -107,6 +112,13 @@ final class Dictionary {
         }
     }
 
+    private static Object own(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return SharedMaps.copy(RowMap.strings(map));
+        }
+        return value instanceof List<?> names ? new Names(texts(names)) : value;
+    }
+
     private synchronized int add(Object value, int weight) {
         Integer known = numbers.get(value);
         if (known != null) {
@@ -115,8 +127,9 @@ final class Dictionary {
         if (size == values.length) {
             values = Arrays.copyOf(values, size * 2);
         }
-        values[size] = value;
-        numbers.put(value, size);
+        Object own = own(value);
+        values[size] = own;
+        numbers.put(own instanceof Names names ? names.all() : own, size);
         this.weight += ENTRY + weight;
         return size++;
     }

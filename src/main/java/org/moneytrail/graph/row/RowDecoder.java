@@ -60,9 +60,8 @@ final class RowDecoder {
         return Collections.unmodifiableList(Arrays.asList(values(length)));
     }
 
-    @SuppressWarnings("unchecked")
     private RowMap map(int names) {
-        List<String> known = (List<String>) dictionary.get(names);
+        Names known = (Names) dictionary.get(names);
         return new RowMap(known, values(known.size()));
     }
 

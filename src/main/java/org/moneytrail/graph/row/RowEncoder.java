@@ -110,7 +110,7 @@ final class RowEncoder {
     private void map(Map<String, Object> map) {
         int known =
                 SharedMaps.mayBe(map)
-                        ? dictionary.often(SharedMaps.copy(map), SharedMaps.weight(map))
+                        ? dictionary.often(map, SharedMaps.weight(map))
                         : Dictionary.ABSENT;
         if (known == Dictionary.ABSENT) {
             names(map);

@@ -3,18 +3,17 @@ package org.moneytrail.graph.row;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A map that shares its names with all maps of the same names: few, so that looking through them is quick. */
+/** A map that shares its names with all maps of the same names. */
 final class RowMap extends AbstractMap<String, Object> {
 
-    private final List<String> names;
+    private final Names names;
     private final @Nullable Object[] values;
 
-    RowMap(List<String> names, @Nullable Object[] values) {
+    RowMap(Names names, @Nullable Object[] values) {
         this.names = names;
         this.values = values;
     }
@@ -32,17 +31,13 @@ final class RowMap extends AbstractMap<String, Object> {
 
     @Override
     public boolean containsKey(@Nullable Object name) {
-        return names.contains(name);
+        return names.find(name) >= 0;
     }
 
     @Override
     public @Nullable Object get(@Nullable Object name) {
-        for (int i = 0; i < values.length; i++) {
-            if (names.get(i).equals(name)) {
-                return values[i];
-            }
-        }
-        return null;
+        int place = names.find(name);
+        return place < 0 ? null : values[place];
     }
 
     @Override

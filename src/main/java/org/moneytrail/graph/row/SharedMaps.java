@@ -23,7 +23,7 @@ final class SharedMaps {
 
     static RowMap copy(Map<String, Object> map) {
         List<String> names = map.keySet().stream().sorted().toList();
-        return new RowMap(names, names.stream().map(map::get).toArray());
+        return new RowMap(new Names(names), names.stream().map(map::get).toArray());
     }
 
     static int weight(String text) {
