@@ -1,6 +1,7 @@
 package org.moneytrail.snapshot;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.moneytrail.fact.Acquisition;
 import org.moneytrail.fact.FundingRound;
 import org.moneytrail.fact.Holding;
@@ -22,6 +23,22 @@ public interface Dossier {
     List<Role> roles();
 
     List<Interest> interests();
+
+    /**
+     * At whom it points.
+     *
+     * @param organization whose dossier it is
+     */
+    default Outline outline(String organization) {
+        return new Outline(
+                organization,
+                rounds().stream().map(NamedRound::of).toList(),
+                Outline.elsewhere(rounds()),
+                interests().stream()
+                        .map(interest -> interest.investor().id())
+                        .collect(Collectors.toSet()),
+                roles().stream().map(Role::person).collect(Collectors.toSet()));
+    }
 
     /** As it is, unpacked. */
     record Plain(

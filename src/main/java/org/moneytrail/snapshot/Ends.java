@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.moneytrail.fact.FundingRound;
-import org.moneytrail.fact.Role;
-import org.moneytrail.rule.CapitalFacts;
 
 /**
  * At whom what lies in dossiers points.
@@ -33,33 +30,12 @@ record Ends(
         Map<String, String> ids = new HashMap<>();
         // To unpack them is most of the work, and at a start everybody waits for it.
         dossiers.entrySet().parallelStream()
-                .map(entry -> Outline.of(entry.getKey(), entry.getValue()))
+                .map(entry -> entry.getValue().outline(entry.getKey()))
                 .toList()
                 .forEach(outline -> all.add(outline, ids));
         all.roundsOfParty.replaceAll((party, rounds) -> List.copyOf(rounds));
         all.organizationsOfPerson.replaceAll((person, slugs) -> List.copyOf(slugs));
         return all;
-    }
-
-    /** At whom one dossier points. */
-    private record Outline(
-            String organization,
-            List<NamedRound> rounds,
-            Set<String> named,
-            Set<String> lookers,
-            Set<String> people) {
-
-        static Outline of(String organization, Dossier dossier) {
-            List<FundingRound> raised = dossier.rounds();
-            Set<String> named = CapitalFacts.named(raised);
-            raised.forEach(round -> named.remove(round.slug()));
-            return new Outline(
-                    organization,
-                    raised.stream().map(NamedRound::of).toList(),
-                    named,
-                    Ends.lookers(dossier),
-                    Ends.people(dossier));
-        }
     }
 
     private static Ends none() {
@@ -77,8 +53,8 @@ record Ends(
         if (!rounds.isEmpty()) {
             roundsOfStartup.put(outline.organization(), rounds);
         }
-        if (!outline.named().isEmpty()) {
-            namedElsewhere.put(outline.organization(), Set.copyOf(outline.named()));
+        if (!outline.elsewhere().isEmpty()) {
+            namedElsewhere.put(outline.organization(), Set.copyOf(outline.elsewhere()));
         }
         for (NamedRound round : rounds) {
             round.investors().forEach(party -> add(roundsOfParty, party, round));
@@ -90,18 +66,6 @@ record Ends(
 
     private static <T> void add(Map<String, List<T>> all, String key, T value) {
         all.computeIfAbsent(key, any -> new ArrayList<>(2)).add(value);
-    }
-
-    private static Set<String> lookers(Dossier dossier) {
-        Set<String> lookers = new HashSet<>();
-        dossier.interests().forEach(interest -> lookers.add(interest.investor().id()));
-        return lookers;
-    }
-
-    private static Set<String> people(Dossier dossier) {
-        Set<String> people = new HashSet<>();
-        dossier.roles().forEach((Role role) -> people.add(role.person()));
-        return people;
     }
 
     List<String> organizationsOf(String person) {
@@ -116,8 +80,9 @@ record Ends(
         Set<String> lookers = new HashSet<>();
         for (String slug : changed) {
             fresh.put(slug, after.getOrDefault(slug, Dossier.EMPTY));
-            people.addAll(people(before.getOrDefault(slug, Dossier.EMPTY)));
-            lookers.addAll(lookers(before.getOrDefault(slug, Dossier.EMPTY)));
+            Outline known = before.getOrDefault(slug, Dossier.EMPTY).outline(slug);
+            people.addAll(known.people());
+            lookers.addAll(known.lookers());
             roundsOfStartup
                     .getOrDefault(slug, List.of())
                     .forEach(round -> parties.addAll(round.investors()));
