@@ -186,9 +186,30 @@ class Surroundings {
                 .filter(
                         entry ->
                                 entry.getValue().stream()
-                                        .anyMatch(slug -> !known.knows(entry.getKey(), slug)))
+                                        .anyMatch(
+                                                slug ->
+                                                        isMissing(
+                                                                entry.getKey(),
+                                                                slug,
+                                                                wanted,
+                                                                known)))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whoever may be any kind of party is there as soon as one kind has it. */
+    private static boolean isMissing(
+            Kind kind, String slug, Map<Kind, Set<String>> wanted, Outside known) {
+        boolean anyParty =
+                Kind.PARTY.contains(kind)
+                        && Kind.PARTY.stream()
+                                .allMatch(
+                                        party ->
+                                                wanted.getOrDefault(party, Set.of())
+                                                        .contains(slug));
+        return anyParty
+                ? Kind.PARTY.stream().noneMatch(party -> known.knows(party, slug))
+                : !known.knows(kind, slug);
     }
 
     private Uni<Outside> withSlugs(Outside known, Kind kind) {

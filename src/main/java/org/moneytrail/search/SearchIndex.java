@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.moneytrail.graph.CypherQuery;
 import org.moneytrail.graph.GraphOpened;
@@ -21,6 +22,11 @@ public class SearchIndex {
 
     private static final int AFTER_THE_DATA_SET = 40;
     private static final int BATCH = 1000;
+
+    /** As in the statement. */
+    private static final Set<String> KEYED =
+            Set.of("Organization", "Fund", "Person", "Stock", "Sector");
+
     private static final CypherQuery WITHOUT_KEYS = CypherQuery.of("search/entities-without-keys");
     private static final CypherQuery WRITE_KEYS = CypherQuery.of("search/write-keys");
     private static final Logger LOG = Logger.getLogger(SearchIndex.class);
@@ -51,6 +57,16 @@ public class SearchIndex {
                             }
                         },
                         error -> LOG.warn("Search keys could not be written", error));
+    }
+
+    /**
+     * After a write that was about one thing: names are of entities alone, and to look through all of them takes its time.
+     *
+     * @param id of what was written about
+     */
+    public Uni<Integer> refresh(String id) {
+        String label = id.substring(0, id.indexOf(':'));
+        return KEYED.contains(label) ? refresh() : Uni.createFrom().item(0);
     }
 
     /** How many entities got keys. */

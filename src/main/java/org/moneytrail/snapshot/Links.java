@@ -7,12 +7,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.Commitment;
 import org.moneytrail.fact.FundProfile;
 import org.moneytrail.fact.Mandate;
@@ -27,30 +23,18 @@ public final class Links {
 
     private final Map<String, Dossier> dossiers;
     private final Ends ends;
-    private final Map<String, FundProfile> funds;
-    private final Map<String, List<Commitment>> commitmentsOfFund;
-    private final Map<String, List<Commitment>> commitmentsOfParty;
-    private final Map<String, List<Mandate>> mandatesOfFund;
-    private final Map<String, List<Mandate>> mandatesOfHolder;
-    private final Map<String, List<FundProfile>> fundsOfBody;
-    private final Map<String, List<Quote>> quotes;
+    private final FundLinks funds;
 
     private final Remembered<Map<String, String>> raisers = new Remembered<>(this::allRaisers);
 
-    private Links(Things things, Map<String, Dossier> dossiers, OtherFacts others, Ends ends) {
+    private Links(Map<String, Dossier> dossiers, Ends ends, FundLinks funds) {
         this.dossiers = dossiers;
         this.ends = ends;
-        funds = things.funds();
-        commitmentsOfFund = by(others.commitments(), Commitment::fund);
-        commitmentsOfParty = by(others.commitments(), commitment -> commitment.partner().id());
-        mandatesOfFund = by(others.mandates(), Mandate::fund);
-        mandatesOfHolder = by(others.mandates(), Mandate::holder);
-        fundsOfBody = by(things.funds().values(), FundProfile::body);
-        quotes = by(others.quotes(), Quote::stock);
+        this.funds = funds;
     }
 
     static Links of(Things things, Map<String, Dossier> dossiers, OtherFacts others) {
-        return new Links(things, dossiers, others, Ends.of(dossiers));
+        return new Links(dossiers, Ends.of(dossiers), new FundLinks(things.funds(), others));
     }
 
     /** @param changed slugs of the organizations whose dossiers are others than before */
@@ -60,17 +44,14 @@ public final class Links {
             OtherFacts others,
             Collection<String> changed) {
         return new Links(
-                things, changedDossiers, others, ends.with(dossiers, changedDossiers, changed));
+                changedDossiers,
+                ends.with(dossiers, changedDossiers, changed),
+                funds.with(things.funds(), others));
     }
 
-    private static <F> Map<String, List<F>> by(
-            Collection<F> facts, Function<F, @Nullable String> key) {
-        return facts.stream()
-                .filter(fact -> key.apply(fact) != null)
-                .collect(
-                        Collectors.groupingBy(
-                                fact -> Objects.requireNonNull(key.apply(fact)),
-                                Collectors.toUnmodifiableList()));
+    /** What is promised to funds, asked of them and said of stocks: the same object for as long as nothing of it was told otherwise. */
+    public FundLinks funds() {
+        return funds;
     }
 
     public List<NamedRound> roundsOf(String startup) {
@@ -149,24 +130,24 @@ public final class Links {
     }
 
     public List<Commitment> commitmentsTo(String fund) {
-        return commitmentsOfFund.getOrDefault(fund, List.of());
+        return funds.commitmentsTo(fund);
     }
 
     public List<Commitment> commitmentsBy(String party) {
-        return commitmentsOfParty.getOrDefault(party, List.of());
+        return funds.commitmentsBy(party);
     }
 
     /** Ids of everybody who committed money to a fund. */
     public Collection<String> partners() {
-        return commitmentsOfParty.keySet();
+        return funds.partners();
     }
 
     public List<Mandate> mandatesOn(String fund) {
-        return mandatesOfFund.getOrDefault(fund, List.of());
+        return funds.mandatesOn(fund);
     }
 
     public List<Mandate> mandatesBy(String holder) {
-        return mandatesOfHolder.getOrDefault(holder, List.of());
+        return funds.mandatesBy(holder);
     }
 
     public List<Role> rolesOf(String person) {
@@ -189,17 +170,17 @@ public final class Links {
     }
 
     public List<Quote> quotesOf(String stock) {
-        return quotes.getOrDefault(stock, List.of());
+        return funds.quotesOf(stock);
     }
 
     public List<FundProfile> fundsOf(String organization) {
-        return fundsOfBody.getOrDefault(organization, List.of());
+        return funds.fundsOf(organization);
     }
 
     /** The party's id with those of the fund or organization that is the same body (R19). */
     public List<String> bodies(String party) {
         if (party.startsWith(FUND)) {
-            FundProfile fund = funds.get(party.substring(FUND.length()));
+            FundProfile fund = funds.fund(party.substring(FUND.length()));
             return fund == null || fund.body() == null
                     ? List.of(party)
                     : List.of(party, ORGANIZATION + fund.body());

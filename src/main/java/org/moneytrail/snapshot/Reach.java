@@ -17,14 +17,19 @@ final class Reach {
     private final Snapshot before;
     private final Things things;
     private final Links links;
+    private final Set<String> asked;
     private final Set<String> concerned;
     private final Set<String> startups = new HashSet<>();
 
-    /** @param concerned slugs of the organizations of which something else is told */
-    Reach(Snapshot before, Things things, Links links, Set<String> concerned) {
+    /**
+     * @param asked slugs of the organizations that were read anew: no other can be another one
+     * @param concerned slugs of those of which something else is told
+     */
+    Reach(Snapshot before, Things things, Links links, Set<String> asked, Set<String> concerned) {
         this.before = before;
         this.things = things;
         this.links = links;
+        this.asked = asked;
         this.concerned = concerned;
     }
 
@@ -45,9 +50,7 @@ final class Reach {
     }
 
     private Collection<String> changedOrganizations() {
-        return Stream.concat(
-                        before.things().organizations().keySet().stream(),
-                        things.organizations().keySet().stream())
+        return asked.stream()
                 .filter(
                         slug ->
                                 !Objects.equals(

@@ -2,7 +2,6 @@ package org.moneytrail.snapshot;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -183,7 +182,7 @@ final class Refresh {
                                         merged(before.things().stocks(), stocks, slugs("Stock")),
                                         sources))
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(things -> together(things, concerned, fresh, facts));
+                .map(things -> together(things, organizations, concerned, fresh, facts));
     }
 
     /** Whoever is named: a part in a round, or a promise, gives an organization a role. */
@@ -214,13 +213,18 @@ final class Refresh {
     }
 
     private Snapshot together(
-            Things things, Set<String> concerned, Map<String, Dossier> fresh, List<Fact<?>> facts) {
+            Things things,
+            Set<String> organizations,
+            Set<String> concerned,
+            Map<String, Dossier> fresh,
+            List<Fact<?>> facts) {
         Map<String, Dossier> dossiers = new HashMap<>(before.dossiers());
         dossiers.keySet().removeAll(concerned);
         dossiers.putAll(fresh);
-        OtherFacts others = others(facts);
+        OtherFacts others = before.others().with(ids(ELSEWHERE), facts);
         Links links = before.links().with(things, dossiers, others, concerned);
-        Set<String> changed = new Reach(before, things, links, concerned).of(funds(facts));
+        Set<String> changed =
+                new Reach(before, things, links, organizations, concerned).of(funds(facts));
         Snapshot after =
                 new Snapshot(
                         version,
@@ -235,16 +239,6 @@ final class Refresh {
         return after;
     }
 
-    private OtherFacts others(List<Fact<?>> facts) {
-        Set<String> asked = ids(ELSEWHERE);
-        if (asked.isEmpty()) {
-            return before.others();
-        }
-        List<Fact<?>> all = new ArrayList<>(facts);
-        before.others().all().filter(fact -> !asked.contains(id(fact))).forEach(all::add);
-        return PackedThings.others(all, before.fx());
-    }
-
     private static String id(Fact<?> fact) {
         return fact.getClass().getSimpleName() + ":" + fact.slug();
     }
@@ -253,11 +247,13 @@ final class Refresh {
     private Set<String> funds(List<Fact<?>> facts) {
         Set<String> funds = new HashSet<>(slugs("Fund"));
         Set<String> asked = ids.getOrDefault("Commitment", Set.of());
-        Stream.concat(before.others().all(), facts.stream())
-                .filter(Commitment.class::isInstance)
-                .map(Commitment.class::cast)
-                .filter(commitment -> asked.contains(id(commitment)))
-                .forEach(commitment -> funds.add(commitment.fund()));
+        if (!asked.isEmpty()) {
+            Stream<Commitment> now =
+                    facts.stream().filter(Commitment.class::isInstance).map(Commitment.class::cast);
+            Stream.concat(before.others().commitments().stream(), now)
+                    .filter(commitment -> asked.contains(id(commitment)))
+                    .forEach(commitment -> funds.add(commitment.fund()));
+        }
         return funds;
     }
 }

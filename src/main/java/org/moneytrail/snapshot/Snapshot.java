@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -72,9 +71,7 @@ public final class Snapshot {
         this.links = links;
         this.history = history;
         this.shelf = shelf;
-        Map<String, OrganizationProfile> all = new TreeMap<>();
-        things.organizations().forEach((slug, row) -> all.put(slug, row.profile()));
-        this.profiles = all;
+        this.profiles = new Profiles(things.organizations());
     }
 
     public long version() {

@@ -22,6 +22,7 @@ import org.moneytrail.rule.ProofLines;
 import org.moneytrail.rule.Tally;
 import org.moneytrail.rule.claim.OtherSources;
 import org.moneytrail.rule.mandate.FundBodies;
+import org.moneytrail.snapshot.FundLinks;
 import org.moneytrail.snapshot.Snapshot;
 
 /** Sums over the startups of a scope. Those asked for last are kept, and brought up to a newer snapshot by what changed. */
@@ -40,15 +41,14 @@ public class Tallies {
                     .expireAfterAccess(UNASKED)
                     .build();
 
-    /** What a book of funds depends on. */
-    private record Promises(Snapshot snapshot, LocalDate knownAt, Set<String> leftOut) {}
+    /** What a book of funds depends on: most writes say nothing of funds. */
+    private record Promises(FundLinks funds, LocalDate knownAt, Set<String> leftOut) {}
 
     private record Funds(FundBook book, FundBodies bodies) {
 
-        static Funds of(Promises promises, OtherSources others) {
-            Snapshot snapshot = promises.snapshot();
+        static Funds of(Snapshot snapshot, LocalDate knownAt, OtherSources others) {
             return new Funds(
-                    Judging.funds(snapshot, promises.knownAt(), others),
+                    Judging.funds(snapshot, knownAt, others),
                     new FundBodies(List.copyOf(snapshot.things().funds().values())));
         }
     }
@@ -109,8 +109,11 @@ public class Tallies {
     /** For single startups of the scope. */
     public Judging judging(Snapshot snapshot, CapitalQuestion question, Set<String> leftOut) {
         OtherSources others = new OtherSources(leftOut);
-        Promises promises = new Promises(snapshot, question.clocks().knownAt(), leftOut);
-        Funds funds = books.get(promises, any -> Funds.of(promises, others));
+        LocalDate knownAt = question.clocks().knownAt();
+        Funds funds =
+                books.get(
+                        new Promises(snapshot.links().funds(), knownAt, leftOut),
+                        any -> Funds.of(snapshot, knownAt, others));
         return new Judging(snapshot, question, others, funds.book(), funds.bodies());
     }
 

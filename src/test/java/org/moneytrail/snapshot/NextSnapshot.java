@@ -23,7 +23,8 @@ public final class NextSnapshot {
         Links links =
                 before.links().with(before.things(), dossiers, before.others(), fresh.keySet());
         Set<String> changed =
-                new Reach(before, before.things(), links, fresh.keySet()).of(Set.of());
+                new Reach(before, before.things(), links, fresh.keySet(), fresh.keySet())
+                        .of(Set.of());
         long version = before.version() + 1;
         return new Snapshot(
                 version,
