@@ -30,7 +30,9 @@ public class FactRepository {
             new KeyedQuery(CypherQuery.of("evidence/facts-about"), "ids", "near");
     private static final CypherQuery OF_KIND = CypherQuery.of("evidence/facts-of-kind");
     private static final CypherQuery BEYOND_ROUNDS = CypherQuery.of("evidence/facts-beyond-rounds");
-    private static final int MOST = 5_000;
+
+    /** More than there can be: nothing is left out in silence. */
+    private static final int MOST = 10_000_000;
 
     private static final Set<String> NUMEROUS = Set.of("Commitment", "Quote");
 
@@ -78,10 +80,6 @@ public class FactRepository {
         return new GraphRow(row.asMap());
     }
 
-    private static FactRecord fact(Record row) {
-        return FactRecord.of(row(row));
-    }
-
     /** Of what is numerous, and shown as what its id brings, only what the rules look at. */
     private static FactRecord light(GraphRow row) {
         FactRecord fact = FactRecord.of(row);
@@ -107,11 +105,16 @@ public class FactRepository {
         return about(ids, relationships).map(found -> facts(distinct(found)));
     }
 
-    /** All facts of a kind other than rounds and their parts, by slug, for the rules. */
+    /** All facts of a kind of which there are few, by slug, for the rules. */
     public <F extends Fact<?>> Uni<List<F>> all(Class<F> kind) {
         Map<String, Object> parameters = Map.of("kind", kind.getSimpleName(), "limit", MOST);
-        return graph.list(OF_KIND, parameters, FactRepository::fact)
-                .map(rows -> facts(rows).stream().map(kind::cast).toList());
+        return kept.whole(
+                OF_KIND,
+                parameters,
+                rows ->
+                        facts(rows.stream().map(FactRecord::of).toList()).stream()
+                                .map(kind::cast)
+                                .toList());
     }
 
     /**

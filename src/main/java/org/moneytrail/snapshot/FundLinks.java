@@ -82,6 +82,11 @@ public final class FundLinks {
         return mandatesOfHolder.getOrDefault(holder, List.of());
     }
 
+    /** By slug of the stock. */
+    public Map<String, List<Quote>> quotes() {
+        return quotes;
+    }
+
     List<Quote> quotesOf(String stock) {
         return quotes.getOrDefault(stock, List.of());
     }

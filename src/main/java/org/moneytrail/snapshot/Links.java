@@ -119,6 +119,11 @@ public final class Links {
         return rounds.values().stream();
     }
 
+    /** Ids of those who are told to have been interested in a startup. */
+    Collection<String> lookers() {
+        return ends.lookedAt().keySet();
+    }
+
     /** Slugs of the startups in which it is told to have been interested (R16). */
     List<String> lookedAtBy(String party) {
         return ends.lookedAt().getOrDefault(party, List.of());

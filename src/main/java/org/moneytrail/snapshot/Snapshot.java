@@ -3,6 +3,7 @@ package org.moneytrail.snapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.entity.SectorRepository.Sectors;
+import org.moneytrail.fact.Fact;
+import org.moneytrail.fact.Interest;
 import org.moneytrail.fact.OrganizationProfile;
 import org.moneytrail.fact.Role;
 import org.moneytrail.graph.row.RowPacking;
@@ -145,6 +149,17 @@ public final class Snapshot {
         return new FactsOfSome(this, profiles).of(sectors, startups);
     }
 
+    /** All that is told of who looked at whom, by slug. */
+    public List<Interest> interests() {
+        Set<String> lookedAt = new TreeSet<>();
+        links.lookers().forEach(party -> lookedAt.addAll(links.lookedAtBy(party)));
+        return Stream.concat(
+                        others.interests().stream(),
+                        lookedAt.stream().flatMap(slug -> dossier(slug).interests().stream()))
+                .sorted(Comparator.comparing(Fact::slug))
+                .toList();
+    }
+
     /** Facts of no startup, for a question of any scope: internal budgets, and interest in whole sectors. */
     public CapitalFacts beside() {
         return new CapitalFacts(
@@ -162,7 +177,7 @@ public final class Snapshot {
 
     /** Everything at once, unpacked: large where the graph is. */
     public CapitalFacts facts() {
-        List<org.moneytrail.fact.Interest> interests = new ArrayList<>(others.interests());
+        List<Interest> interests = new ArrayList<>(others.interests());
         interests.addAll(all(Dossier::interests));
         return new CapitalFacts(
                 all(Dossier::rounds),

@@ -14,7 +14,6 @@ import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.entity.EntityRepository;
 import org.moneytrail.entity.OrganizationView;
-import org.moneytrail.evidence.FactRepository;
 import org.moneytrail.fact.Interest;
 import org.moneytrail.fact.OrganizationProfile;
 import org.moneytrail.money.CurrencyCode;
@@ -26,23 +25,25 @@ import org.moneytrail.question.MoneyReachedApi;
 import org.moneytrail.rule.CapitalReport;
 import org.moneytrail.rule.Methodology;
 import org.moneytrail.rule.market.Backups;
+import org.moneytrail.snapshot.Snapshot;
+import org.moneytrail.snapshot.Snapshots;
 
 @GraphQLApi
 public class BackupApi {
 
     private final MoneyReached moneyReached;
     private final CapitalFactsRepository capital;
-    private final FactRepository facts;
+    private final Snapshots snapshots;
     private final EntityRepository entities;
 
     BackupApi(
             MoneyReached moneyReached,
             CapitalFactsRepository capital,
-            FactRepository facts,
+            Snapshots snapshots,
             EntityRepository entities) {
         this.moneyReached = moneyReached;
         this.capital = capital;
-        this.facts = facts;
+        this.snapshots = snapshots;
         this.entities = entities;
     }
 
@@ -70,7 +71,9 @@ public class BackupApi {
     }
 
     private Uni<List<BackupView>> scores(CapitalReport report) {
-        return facts.all(Interest.class)
+        return snapshots
+                .current()
+                .map(Snapshot::interests)
                 .flatMap(
                         interests ->
                                 capital.organizations(List.of(), slugs(report, interests))

@@ -1,6 +1,9 @@
 package org.moneytrail.question.market;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,24 +30,39 @@ import org.moneytrail.rule.market.Feast;
 import org.moneytrail.rule.market.Listing;
 import org.moneytrail.rule.market.StockMarket;
 import org.moneytrail.rule.market.Window;
+import org.moneytrail.snapshot.Snapshot;
+import org.moneytrail.snapshot.Snapshots;
 
 @GraphQLApi
 public class FeastApi {
+
+    private static final int MOST = 16;
+    private static final Duration UNASKED = Duration.ofMinutes(30);
 
     private final MoneyReached moneyReached;
     private final StockMarkets markets;
     private final SectorRepository sectors;
     private final CapitalFactsRepository capital;
+    private final Snapshots snapshots;
+
+    /** What an answer depends on: a snapshot is itself and no other. */
+    private record Question(
+            Snapshot snapshot, CapitalScopeInput scope, Clocks clocks, CurrencyCode currency) {}
+
+    private final Cache<Question, FeastReportView> latest =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(UNASKED).build();
 
     FeastApi(
             MoneyReached moneyReached,
             StockMarkets markets,
             SectorRepository sectors,
-            CapitalFactsRepository capital) {
+            CapitalFactsRepository capital,
+            Snapshots snapshots) {
         this.moneyReached = moneyReached;
         this.markets = markets;
         this.sectors = sectors;
         this.capital = capital;
+        this.snapshots = snapshots;
     }
 
     @Query("feast")
@@ -61,12 +79,27 @@ public class FeastApi {
                     @Nullable CurrencyCode currency) {
         Clocks clocks = AsOfInput.clocks(asOf);
         CurrencyCode wanted = MoneyReachedApi.orCny(currency);
+        return snapshots
+                .current()
+                .flatMap(snapshot -> feast(new Question(snapshot, scope, clocks, wanted)));
+    }
+
+    private Uni<FeastReportView> feast(Question question) {
+        FeastReportView known = latest.getIfPresent(question);
+        return known != null
+                ? Uni.createFrom().item(known)
+                : workedOut(question).invoke(feast -> latest.put(question, feast));
+    }
+
+    private Uni<FeastReportView> workedOut(Question question) {
+        CapitalScopeInput scope = question.scope();
+        Clocks clocks = question.clocks();
         Uni<StockMarket> market =
-                markets.withoutRounds(wanted, clocks.validAt())
-                        .map(found -> found.market().knownAt(clocks.knownAt()))
-                        .flatMap(all -> inScope(all, scope));
+                markets.withoutRounds(question.currency(), clocks.validAt())
+                        .flatMap(found -> inScope(found.market(), scope))
+                        .map(found -> found.knownAt(clocks.knownAt()));
         return moneyReached
-                .reports(scope, clocks, List.of(Methodology.STANDARD), wanted)
+                .reports(scope, clocks, List.of(Methodology.STANDARD), question.currency())
                 .flatMap(reports -> market.map(stocks -> feast(stocks, reports.get(0), scope)));
     }
 

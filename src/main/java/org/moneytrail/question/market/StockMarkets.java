@@ -13,13 +13,13 @@ import org.moneytrail.entity.SectorRepository;
 import org.moneytrail.entity.StockRepository;
 import org.moneytrail.evidence.FactRepository;
 import org.moneytrail.fact.ListedRaise;
-import org.moneytrail.fact.Quote;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.question.CapitalFactsRepository;
 import org.moneytrail.rule.CapitalFacts;
 import org.moneytrail.rule.SectorTree;
 import org.moneytrail.rule.market.Listing;
 import org.moneytrail.rule.market.StockMarket;
+import org.moneytrail.snapshot.Snapshots;
 
 /** What is told of all stocks, and of the rounds of AI startups in which their issuers may have a leg. */
 @ApplicationScoped
@@ -33,18 +33,21 @@ class StockMarkets {
     private final TieRepository ties;
     private final SectorRepository sectors;
     private final CapitalFactsRepository capital;
+    private final Snapshots snapshots;
 
     StockMarkets(
             StockRepository stocks,
             FactRepository facts,
             TieRepository ties,
             SectorRepository sectors,
-            CapitalFactsRepository capital) {
+            CapitalFactsRepository capital,
+            Snapshots snapshots) {
         this.stocks = stocks;
         this.facts = facts;
         this.ties = ties;
         this.sectors = sectors;
         this.capital = capital;
+        this.snapshots = snapshots;
     }
 
     /** @param views by slug of the stock */
@@ -64,17 +67,17 @@ class StockMarkets {
                 .all()
                 .unis(
                         stocks.all(),
-                        facts.all(Quote.class),
+                        snapshots.current(),
                         facts.all(ListedRaise.class),
                         ties.vehicles(),
                         startups)
                 .with(
-                        (views, quotes, raises, vehicles, found) ->
+                        (views, snapshot, raises, vehicles, found) ->
                                 new Found(
                                         bySlug(views),
                                         new StockMarket(
                                                 listings(views),
-                                                quotes,
+                                                snapshot.links().funds().quotes(),
                                                 raises,
                                                 vehicles,
                                                 found.rounds(),

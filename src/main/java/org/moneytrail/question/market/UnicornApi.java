@@ -17,9 +17,7 @@ import org.moneytrail.entity.SectorRepository;
 import org.moneytrail.entity.StartupView;
 import org.moneytrail.entity.StockRepository;
 import org.moneytrail.evidence.EvidenceLookup;
-import org.moneytrail.evidence.FactRepository;
 import org.moneytrail.fact.Clocks;
-import org.moneytrail.fact.Quote;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.question.AsOfInput;
 import org.moneytrail.question.CapitalFactsRepository;
@@ -30,6 +28,7 @@ import org.moneytrail.rule.JudgedItem;
 import org.moneytrail.rule.Methodology;
 import org.moneytrail.rule.market.Unicorn;
 import org.moneytrail.rule.market.Unicorns;
+import org.moneytrail.snapshot.Snapshots;
 
 @GraphQLApi
 public class UnicornApi {
@@ -38,7 +37,7 @@ public class UnicornApi {
     private final CapitalFactsRepository capital;
     private final SectorRepository sectors;
     private final StockRepository stocks;
-    private final FactRepository facts;
+    private final Snapshots snapshots;
     private final EntityRepository entities;
     private final EvidenceLookup evidence;
 
@@ -47,14 +46,14 @@ public class UnicornApi {
             CapitalFactsRepository capital,
             SectorRepository sectors,
             StockRepository stocks,
-            FactRepository facts,
+            Snapshots snapshots,
             EntityRepository entities,
             EvidenceLookup evidence) {
         this.moneyReached = moneyReached;
         this.capital = capital;
         this.sectors = sectors;
         this.stocks = stocks;
-        this.facts = facts;
+        this.snapshots = snapshots;
         this.entities = entities;
         this.evidence = evidence;
     }
@@ -75,10 +74,14 @@ public class UnicornApi {
                         .flatMap(all -> capital.fetch(all.tree().parents().keySet(), Set.of()));
         return Uni.combine()
                 .all()
-                .unis(everything, stocks.all(), facts.all(Quote.class))
+                .unis(everything, stocks.all(), snapshots.current())
                 .with(
-                        (found, listed, quotes) ->
-                                Unicorns.of(found, StockMarkets.listings(listed), quotes, clocks))
+                        (found, listed, snapshot) ->
+                                Unicorns.of(
+                                        found,
+                                        StockMarkets.listings(listed),
+                                        snapshot.others().quotes(),
+                                        clocks))
                 .flatMap(all -> inScope(all, scope, clocks))
                 .map(all -> all.stream().map(UnicornView::of).toList());
     }

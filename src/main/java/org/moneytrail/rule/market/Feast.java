@@ -1,6 +1,8 @@
 package org.moneytrail.rule.market;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.moneytrail.fact.ListedRaise;
 import org.moneytrail.fact.RoundStatus;
 import org.moneytrail.money.Cases;
@@ -55,7 +57,8 @@ public record Feast(
 
     /** Only what was received; what was announced or given up is no money. */
     private static FeastColumn raises(StockMarket market, Window window) {
-        List<String> issuers = market.listings().stream().map(Listing::issuer).toList();
+        Set<String> issuers =
+                market.listings().stream().map(Listing::issuer).collect(Collectors.toSet());
         List<ListedRaise> told =
                 market.raises().stream()
                         .filter(raise -> issuers.contains(raise.issuer()))

@@ -1,7 +1,9 @@
 package org.moneytrail.rule.market;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.moneytrail.fact.FundingRound;
 import org.moneytrail.fact.ListedRaise;
@@ -13,11 +15,12 @@ import org.moneytrail.money.FxTable;
  * What the rules may look at of the stock market.
  *
  * @param listings the stocks that are asked about
+ * @param quotes by slug of the stock
  * @param rounds of AI startups, in which issuers may have a leg
  */
 public record StockMarket(
         List<Listing> listings,
-        List<Quote> quotes,
+        Map<String, List<Quote>> quotes,
         List<ListedRaise> raises,
         Vehicles vehicles,
         List<FundingRound> rounds,
@@ -25,11 +28,20 @@ public record StockMarket(
         CurrencyCode currency,
         LocalDate validAt) {
 
-    /** What could be known on a day (R5). Listings are no statements. */
+    /** What could be known on a day of the stocks that are asked about (R5). Listings are no statements. */
     public StockMarket knownAt(LocalDate day) {
+        Map<String, List<Quote>> known = new HashMap<>();
+        for (Listing listing : listings) {
+            known.put(
+                    listing.stock(),
+                    quotes.getOrDefault(listing.stock(), List.of()).stream()
+                            .map(quote -> quote.knownAt(day))
+                            .filter(Objects::nonNull)
+                            .toList());
+        }
         return new StockMarket(
                 listings,
-                quotes.stream().map(q -> q.knownAt(day)).filter(Objects::nonNull).toList(),
+                known,
                 raises.stream().map(r -> r.knownAt(day)).filter(Objects::nonNull).toList(),
                 vehicles,
                 rounds.stream().map(r -> r.knownAt(day)).filter(Objects::nonNull).toList(),
@@ -47,8 +59,7 @@ public record StockMarket(
     }
 
     List<Quote> quotesOf(Listing listing) {
-        return quotes.stream()
-                .filter(quote -> quote.stock().equals(listing.stock()))
+        return quotes.getOrDefault(listing.stock(), List.of()).stream()
                 .filter(quote -> quote.date() == null || !quote.date().last().isAfter(validAt))
                 .toList();
     }

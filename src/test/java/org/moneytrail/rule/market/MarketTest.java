@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.moneytrail.fact.Clocks;
+import org.moneytrail.fact.Quote;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.rule.CapitalReport;
 import org.moneytrail.rule.CapitalScope;
@@ -46,7 +47,7 @@ class MarketTest {
     private static StockMarket market(Tie... ties) {
         return new StockMarket(
                 LISTINGS,
-                DATA.market().quotes(),
+                DATA.market().quotes().stream().collect(Collectors.groupingBy(Quote::stock)),
                 DATA.market().raises(),
                 new Vehicles(List.of(ties)),
                 DATA.facts().rounds(),
