@@ -53,6 +53,7 @@ public class ConceptStockListApi {
             @Nullable List<ConceptStockOrder> orderBy) {
         Criteria criteria = new Criteria(standing);
         return new Lists.Asked<>(
+                filter,
                 () -> standing.snapshot().things().stocks().values(),
                 filter == null ? any -> true : new StockCriteria(criteria).of("filter", filter),
                 new ConceptStockOrders(standing).keys(orderBy),

@@ -45,6 +45,11 @@ record Cut<R>(List<R> rows, List<String> cursors, PageInfo info, IntSupplier tot
                 () -> (int) sorted.stream().filter(placed -> holds.test(placed.row())).count());
     }
 
+    /** The same page, for whoever has a quicker way to count. */
+    Cut<R> counting(IntSupplier quicker) {
+        return new Cut<>(rows, cursors, info, quicker);
+    }
+
     /** Looks at no more rows than it has to. */
     private record Walk<R>(List<Placed<R>> sorted, Predicate<R> holds, Ordering<R> ordering) {
 

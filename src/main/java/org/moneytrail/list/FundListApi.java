@@ -50,6 +50,7 @@ public class FundListApi {
             Standing standing, @Nullable FundFilter filter, @Nullable List<FundOrder> orderBy) {
         Criteria criteria = new Criteria(standing);
         return new Lists.Asked<>(
+                filter,
                 () -> standing.snapshot().things().funds().values(),
                 filter == null ? any -> true : new FundCriteria(criteria).of("filter", filter),
                 new FundOrders(standing).keys(orderBy),

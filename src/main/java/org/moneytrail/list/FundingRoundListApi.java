@@ -52,6 +52,7 @@ public class FundingRoundListApi {
             @Nullable List<FundingRoundOrder> orderBy) {
         Criteria criteria = new Criteria(standing);
         return new Lists.Asked<>(
+                filter,
                 () -> standing.rounds().values(),
                 filter == null ? any -> true : new RoundCriteria(criteria).of("filter", filter),
                 new FundingRoundOrders(standing).keys(orderBy),

@@ -60,6 +60,7 @@ public class InvestorListApi {
                     "this list holds organizations only: ask for funds or people, or for startups with investors of these types");
         }
         return new Lists.Asked<>(
+                filter,
                 () -> Criteria.organizations(criteria.investors(), OrganizationRow::investor),
                 filter == null ? any -> true : new InvestorCriteria(criteria).of("filter", filter),
                 new InvestorOrders(standing).keys(orderBy),

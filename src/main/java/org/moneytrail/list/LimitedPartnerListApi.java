@@ -52,6 +52,7 @@ public class LimitedPartnerListApi {
             @Nullable List<LimitedPartnerOrder> orderBy) {
         Criteria criteria = new Criteria(standing);
         return new Lists.Asked<>(
+                filter,
                 () -> Criteria.organizations(criteria.partners(), OrganizationRow::limitedPartner),
                 filter == null
                         ? any -> true

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.moneytrail.contract.Node;
 import org.moneytrail.contract.PageRequest;
 import org.moneytrail.entity.EntityRepository;
@@ -45,10 +46,12 @@ class Lists {
     /**
      * A list, as a standing of the snapshot has it.
      *
+     * @param filter what the request asks; null for all
      * @param rows everything that the list could show
      * @param holds what of it it shall show
      */
     record Asked<R>(
+            @Nullable Object filter,
             java.util.function.Supplier<Collection<R>> rows,
             Predicate<R> holds,
             List<SortKey<R>> keys,
@@ -72,12 +75,7 @@ class Lists {
 
     private <R> Chosen cut(Standing standing, String name, PageRequest request, Asked<R> asked) {
         Ordering<R> ordering = new Ordering<>(name, asked.keys(), asked.slug());
-        Cut<R> cut =
-                Cut.of(
-                        sortedLists.sorted(standing, ordering, asked.rows()),
-                        asked.holds(),
-                        ordering,
-                        request);
+        Cut<R> cut = sortedLists.cut(standing, ordering, asked, request);
         return new Chosen(cut, cut.rows().stream().map(asked.slug()).toList());
     }
 

@@ -50,6 +50,7 @@ public class PersonListApi {
             Standing standing, @Nullable PersonFilter filter, @Nullable List<PersonOrder> orderBy) {
         Criteria criteria = new Criteria(standing);
         return new Lists.Asked<>(
+                filter,
                 () -> standing.snapshot().things().people().values(),
                 filter == null ? any -> true : new PersonCriteria(criteria).of("filter", filter),
                 new PersonOrders(standing).keys(orderBy),

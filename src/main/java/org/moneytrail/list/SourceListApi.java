@@ -42,6 +42,7 @@ public class SourceListApi {
     static Lists.Asked<Source> asked(Standing standing, @Nullable SourceFilter filter) {
         Criteria criteria = new Criteria(standing);
         return new Lists.Asked<>(
+                filter,
                 () -> standing.snapshot().things().sources().values(),
                 filter == null ? any -> true : new SourceCriteria(criteria).of("filter", filter),
                 List.of(),

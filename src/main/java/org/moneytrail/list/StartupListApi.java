@@ -51,6 +51,7 @@ public class StartupListApi {
             @Nullable List<StartupOrder> orderBy) {
         Criteria criteria = new Criteria(standing);
         return new Lists.Asked<>(
+                filter,
                 () -> criteria.startups(),
                 filter == null ? any -> true : new StartupCriteria(criteria).of("filter", filter),
                 new StartupOrders(standing).keys(orderBy),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.moneytrail.money.CurrencyCode;
+import org.moneytrail.rule.CapitalFacts;
 import org.moneytrail.rule.Extremes;
 import org.moneytrail.rule.GroupKey;
 import org.moneytrail.rule.GroupTally;
@@ -122,7 +123,7 @@ public interface Measure<T extends Tally<T>> {
         }
     }
 
-    /** What funds put into rounds (R22). */
+    /** What those funds put into rounds whose own currency is the question's, or that have none (R22). */
     record Outflows() implements Measure<FundTally> {
 
         @Override
@@ -132,8 +133,13 @@ public interface Measure<T extends Tally<T>> {
 
         @Override
         public FundTally of(Judging judging, String startup) {
-            return FundTally.of(
-                    judging.report(startup), judging.facts(startup), startup, judging.bodies());
+            CapitalFacts told = judging.facts(startup);
+            FundTally.Named named =
+                    FundTally.Named.of(told, startup, judging.bodies())
+                            .in(judging.question().currency());
+            return named.funds().isEmpty()
+                    ? new FundTally()
+                    : FundTally.of(judging.report(startup, told), told, named, judging.bodies());
         }
     }
 }

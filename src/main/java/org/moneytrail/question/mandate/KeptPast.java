@@ -29,10 +29,15 @@ import org.moneytrail.tally.TallyQuestion;
 /**
  * What funds put into rounds, as sums over startups.
  *
+ * @param otherwise the currency of funds that have none of their own
  * @param tallies by currency, since each fund is counted in its own
  */
 record KeptPast(
-        Snapshot snapshot, LocalDate on, FundBodies bodies, Map<CurrencyCode, FundTally> tallies)
+        Snapshot snapshot,
+        LocalDate on,
+        CurrencyCode otherwise,
+        FundBodies bodies,
+        Map<CurrencyCode, FundTally> tallies)
         implements FundPast {
 
     private static final CapitalScope EVERYTHING = new CapitalScope(null, null, null, null, null);
@@ -59,7 +64,7 @@ record KeptPast(
                                         .invoke(tally -> found.put(currency, tally)))
                 .collect()
                 .last()
-                .map(any -> new KeptPast(snapshot, on, new FundBodies(funds), found));
+                .map(any -> new KeptPast(snapshot, on, otherwise, new FundBodies(funds), found));
     }
 
     /** Whatever was ever told counts, as it stood on the day (R22). */
@@ -91,9 +96,9 @@ record KeptPast(
                 .toList();
     }
 
-    /** The same in every currency. */
     @Override
     public Optional<LocalDate> since(FundProfile fund) {
-        return tallies.values().iterator().next().since(fund);
+        CurrencyCode own = fund.currency() == null ? otherwise : fund.currency();
+        return Objects.requireNonNull(tallies.get(own), own.code()).since(fund);
     }
 }

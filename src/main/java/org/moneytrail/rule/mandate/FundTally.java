@@ -2,11 +2,9 @@ package org.moneytrail.rule.mandate;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +14,7 @@ import org.moneytrail.fact.Holding;
 import org.moneytrail.fact.PartialDate;
 import org.moneytrail.fact.PartyRef;
 import org.moneytrail.money.Cases;
+import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.rule.CapitalFacts;
 import org.moneytrail.rule.CapitalReport;
 import org.moneytrail.rule.Extremes;
@@ -53,18 +52,43 @@ public final class FundTally implements Tally<FundTally> {
     private final Map<String, OfFund> funds = new HashMap<>();
 
     /**
+     * Whom a startup's rounds and stakes name.
+     *
+     * @param funds as far as they are asked about
+     */
+    public record Named(List<FundingRound> rounds, List<Holding> stakes, List<FundProfile> funds) {
+
+        /** @param told what happened to the startup */
+        public static Named of(CapitalFacts told, String startup, FundBodies bodies) {
+            List<FundingRound> rounds =
+                    told.rounds().stream().filter(it -> it.startup().equals(startup)).toList();
+            List<Holding> stakes =
+                    told.holdings().stream().filter(it -> it.company().equals(startup)).toList();
+            return new Named(rounds, stakes, named(rounds, stakes, bodies));
+        }
+
+        /** Those of the funds that keep their books in the currency, or of which nobody says in which. */
+        public Named in(CurrencyCode currency) {
+            return new Named(
+                    rounds,
+                    stakes,
+                    funds.stream()
+                            .filter(it -> it.currency() == null || it.currency().equals(currency))
+                            .toList());
+        }
+    }
+
+    /**
      * @param report of the startup, by STANDARD, whatever was known
      * @param told what happened to the startup
      */
     public static FundTally of(
-            CapitalReport report, CapitalFacts told, String startup, FundBodies bodies) {
-        List<FundingRound> rounds =
-                told.rounds().stream().filter(round -> round.startup().equals(startup)).toList();
-        List<Holding> stakes =
-                told.holdings().stream().filter(it -> it.company().equals(startup)).toList();
+            CapitalReport report, CapitalFacts told, Named named, FundBodies bodies) {
+        List<FundingRound> rounds = named.rounds();
+        List<Holding> stakes = named.stakes();
         FundLegs legs = FundLegs.of(report, rounds, told.fx(), bodies);
         FundTally tally = new FundTally();
-        for (FundProfile fund : named(rounds, stakes, bodies)) {
+        for (FundProfile fund : named.funds()) {
             Outflow outflow = legs.of(fund);
             OfFund sums = new OfFund();
             sums.sized = outflow.sized();
@@ -76,15 +100,15 @@ public final class FundTally implements Tally<FundTally> {
         return tally;
     }
 
-    private static Set<FundProfile> named(
+    private static List<FundProfile> named(
             List<FundingRound> rounds, List<Holding> stakes, FundBodies bodies) {
-        Set<FundProfile> named = new HashSet<>();
+        Map<String, FundProfile> named = new HashMap<>();
         Stream<PartyRef> investors =
                 rounds.stream().flatMap(round -> round.legs().stream()).map(leg -> leg.investor());
         Stream.concat(investors, stakes.stream().map(Holding::holder))
                 .distinct()
-                .forEach(party -> named.addAll(bodies.of(party)));
-        return named;
+                .forEach(party -> bodies.of(party).forEach(fund -> named.put(fund.slug(), fund)));
+        return List.copyOf(named.values());
     }
 
     private static Stream<PartialDate> dates(
