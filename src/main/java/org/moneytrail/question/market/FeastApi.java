@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -20,16 +19,17 @@ import org.moneytrail.fact.Clocks;
 import org.moneytrail.fact.OrganizationProfile;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.question.AsOfInput;
-import org.moneytrail.question.CapitalFactsRepository;
 import org.moneytrail.question.CapitalReportView;
 import org.moneytrail.question.CapitalScopeInput;
 import org.moneytrail.question.MoneyReached;
 import org.moneytrail.question.MoneyReachedApi;
 import org.moneytrail.rule.Methodology;
+import org.moneytrail.rule.SectorTree;
 import org.moneytrail.rule.market.Feast;
 import org.moneytrail.rule.market.Listing;
 import org.moneytrail.rule.market.StockMarket;
 import org.moneytrail.rule.market.Window;
+import org.moneytrail.snapshot.OrganizationRow;
 import org.moneytrail.snapshot.Snapshot;
 import org.moneytrail.snapshot.Snapshots;
 
@@ -41,8 +41,6 @@ public class FeastApi {
 
     private final MoneyReached moneyReached;
     private final StockMarkets markets;
-    private final SectorRepository sectors;
-    private final CapitalFactsRepository capital;
     private final Snapshots snapshots;
 
     /** What an answer depends on: a snapshot is itself and no other. */
@@ -52,16 +50,9 @@ public class FeastApi {
     private final Cache<Question, FeastReportView> latest =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(UNASKED).build();
 
-    FeastApi(
-            MoneyReached moneyReached,
-            StockMarkets markets,
-            SectorRepository sectors,
-            CapitalFactsRepository capital,
-            Snapshots snapshots) {
+    FeastApi(MoneyReached moneyReached, StockMarkets markets, Snapshots snapshots) {
         this.moneyReached = moneyReached;
         this.markets = markets;
-        this.sectors = sectors;
-        this.capital = capital;
         this.snapshots = snapshots;
     }
 
@@ -95,8 +86,8 @@ public class FeastApi {
         CapitalScopeInput scope = question.scope();
         Clocks clocks = question.clocks();
         Uni<StockMarket> market =
-                markets.withoutRounds(question.currency(), clocks.validAt())
-                        .flatMap(found -> inScope(found.market(), scope))
+                markets.withoutRounds(question.snapshot(), question.currency(), clocks.validAt())
+                        .map(found -> inScope(found, scope, question.snapshot()))
                         .map(found -> found.knownAt(clocks.knownAt()));
         return moneyReached
                 .reports(scope, clocks, List.of(Methodology.STANDARD), question.currency())
@@ -109,31 +100,27 @@ public class FeastApi {
         return FeastReportView.of(Feast.of(market, report.tally(), window));
     }
 
-    private Uni<StockMarket> inScope(StockMarket market, CapitalScopeInput scope) {
-        List<String> issuers = market.listings().stream().map(Listing::issuer).distinct().toList();
-        return Uni.combine()
-                .all()
-                .unis(sectors.all(), capital.organizations(List.of(), issuers))
-                .with(
-                        (all, profiles) ->
-                                market.with(
-                                        market.listings().stream()
-                                                .filter(l -> covers(scope, all, profiles, l))
-                                                .toList()));
+    /** A scope of startups has no stocks of its own. */
+    private static StockMarket inScope(
+            StockMarket market, CapitalScopeInput scope, Snapshot snapshot) {
+        if (scope.sector() == null || (scope.startups() != null && !scope.startups().isEmpty())) {
+            return market.with(List.of());
+        }
+        SectorTree tree = snapshot.sectors().tree();
+        Set<String> subtree = tree.subtree(SectorRepository.known(tree, scope.sector()));
+        return market.with(
+                market.listings().stream()
+                        .filter(listing -> covers(scope, subtree, issuer(snapshot, listing)))
+                        .toList());
     }
 
-    /** A scope of startups has no stocks of its own. */
+    private static @Nullable OrganizationProfile issuer(Snapshot snapshot, Listing listing) {
+        OrganizationRow row = snapshot.things().organizations().get(listing.issuer());
+        return row == null ? null : row.profile();
+    }
+
     private static boolean covers(
-            CapitalScopeInput scope,
-            SectorRepository.Sectors sectors,
-            Map<String, OrganizationProfile> profiles,
-            Listing listing) {
-        if (scope.sector() == null || (scope.startups() != null && !scope.startups().isEmpty())) {
-            return false;
-        }
-        Set<String> subtree =
-                sectors.tree().subtree(SectorRepository.known(sectors.tree(), scope.sector()));
-        OrganizationProfile issuer = profiles.get(listing.issuer());
+            CapitalScopeInput scope, Set<String> subtree, @Nullable OrganizationProfile issuer) {
         boolean inSector = issuer != null && subtree.contains(String.valueOf(issuer.sector()));
         boolean inCountry =
                 scope.country() == null

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.moneytrail.contract.GlobalId;
@@ -19,6 +20,8 @@ import org.moneytrail.rule.CapitalFacts;
 import org.moneytrail.rule.SectorTree;
 import org.moneytrail.rule.market.Listing;
 import org.moneytrail.rule.market.StockMarket;
+import org.moneytrail.rule.market.Vehicles;
+import org.moneytrail.snapshot.Snapshot;
 import org.moneytrail.snapshot.Snapshots;
 
 /** What is told of all stocks, and of the rounds of AI startups in which their issuers may have a leg. */
@@ -57,9 +60,32 @@ class StockMarkets {
         return found(currency, validAt, sectors.all().flatMap(all -> startups(all.tree())));
     }
 
-    /** For whoever does not ask what issuers put into startups. */
-    Uni<Found> withoutRounds(CurrencyCode currency, LocalDate validAt) {
-        return found(currency, validAt, capital.fetch(Set.of(), Set.of()));
+    /** For whoever does not ask what issuers put into startups: nothing but raises is fetched. */
+    Uni<StockMarket> withoutRounds(Snapshot snapshot, CurrencyCode currency, LocalDate validAt) {
+        return facts.all(ListedRaise.class)
+                .map(
+                        raises ->
+                                new StockMarket(
+                                        listings(snapshot),
+                                        snapshot.links().funds().quotes(),
+                                        raises,
+                                        new Vehicles(List.of()),
+                                        List.of(),
+                                        snapshot.fx(),
+                                        currency,
+                                        validAt));
+    }
+
+    private static List<Listing> listings(Snapshot snapshot) {
+        return snapshot.things().stocks().values().stream()
+                .filter(stock -> stock.issuer() != null)
+                .map(
+                        stock ->
+                                new Listing(
+                                        stock.slug(),
+                                        Objects.requireNonNull(stock.issuer()),
+                                        stock.concepts()))
+                .toList();
     }
 
     private Uni<Found> found(CurrencyCode currency, LocalDate validAt, Uni<CapitalFacts> startups) {

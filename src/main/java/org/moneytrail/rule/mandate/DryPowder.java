@@ -59,6 +59,13 @@ public record DryPowder(
         Map<@Nullable String, List<Clause>> byFund = new HashMap<>();
         clauses.forEach(it -> byFund.computeIfAbsent(it.fund(), any -> new ArrayList<>()).add(it));
         Reach reach = Reach.of(facts.sectors(), sector);
+        // Those of no fund in particular say the same of all.
+        byFund.computeIfPresent(
+                null,
+                (none, general) ->
+                        general.stream()
+                                .filter(it -> MandateVerdict.isContext(it, "", on, reach))
+                                .toList());
         List<FundPowder> funds =
                 facts.funds().stream()
                         .sorted(Comparator.comparing(fund -> fund.slug()))

@@ -47,7 +47,7 @@ public record MandateVerdict(
     }
 
     /** A clause that begins later is left out here too, lest an answer about a day shows what came after it. */
-    private static boolean isContext(Clause clause, String fund, LocalDate on, Reach reach) {
+    static boolean isContext(Clause clause, String fund, LocalDate on, Reach reach) {
         boolean ours = clause.fund() == null || fund.equals(clause.fund());
         boolean later = clause.effectiveOn() != null && !clause.inForce(on);
         return clause.isContext()
