@@ -2,7 +2,7 @@ package org.moneytrail.bench;
 
 import org.openjdk.jmh.Main;
 
-/** What mvn -Pbench starts: load, reports or rules. */
+/** What mvn -Pbench starts: load, reports, import or rules. */
 public final class Bench {
 
     private Bench() {}
@@ -11,10 +11,12 @@ public final class Bench {
         switch (arguments[0]) {
             case "load" -> LoadRun.main(arguments);
             case "reports" -> ReportRun.main(arguments);
+            case "import" -> ImportRun.main(arguments);
             case "rules" ->
                     Main.main(System.getProperty("bench.options", "").strip().split("\\s+"));
             default ->
-                    throw new IllegalArgumentException("load, reports or rules: " + arguments[0]);
+                    throw new IllegalArgumentException(
+                            "load, reports, import or rules: " + arguments[0]);
         }
     }
 }

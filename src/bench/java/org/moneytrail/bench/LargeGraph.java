@@ -8,9 +8,8 @@ final class LargeGraph {
 
     private LargeGraph() {}
 
-    static void prepare(Settings settings) throws Exception {
-        Path whole = settings.graph().resolve("imported");
-        if (Files.exists(whole)) {
+    static void generate(Settings settings) throws Exception {
+        if (Files.exists(settings.data())) {
             return;
         }
         Files.createDirectories(settings.folder());
@@ -20,6 +19,14 @@ final class LargeGraph {
                 settings.data().toString(),
                 "--startups=" + settings.startups(),
                 "--seed=" + settings.seed());
+    }
+
+    static void prepare(Settings settings) throws Exception {
+        Path whole = settings.graph().resolve("imported");
+        if (Files.exists(whole)) {
+            return;
+        }
+        generate(settings);
         Server.command(
                 settings,
                 "import",

@@ -32,9 +32,24 @@ final class Server implements AutoCloseable {
 
     /** A command of the jar, to its end. */
     static void command(Settings settings, String... words) throws Exception {
+        run(settings, new ProcessBuilder().inheritIO(), words);
+    }
+
+    /** The same, with what it says in a file. */
+    static void command(Settings settings, Path log, String... words) throws Exception {
+        run(
+                settings,
+                new ProcessBuilder().redirectErrorStream(true).redirectOutput(log.toFile()),
+                words);
+    }
+
+    private static void run(Settings settings, ProcessBuilder builder, String... words)
+            throws Exception {
         List<String> line = new ArrayList<>(java(settings));
+        // As the launcher script starts a command.
+        line.add(1, "-XX:+UseParallelGC");
         line.addAll(List.of(words));
-        int code = new ProcessBuilder(line).inheritIO().start().waitFor();
+        int code = builder.command(line).start().waitFor();
         if (code != 0) {
             throw new IOException(String.join(" ", line) + " ended with " + code);
         }
