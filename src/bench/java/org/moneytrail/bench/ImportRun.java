@@ -1,15 +1,14 @@
 package org.moneytrail.bench;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
@@ -72,6 +71,7 @@ public final class ImportRun {
                                 settings, Map.of("MONEYTRAIL_GRAPH_DIRECTORY", graph.toString()));
                 Driver driver = GraphDatabase.driver("bolt://127.0.0.1:" + settings.boltPort());
                 Session session = driver.session()) {
+            System.out.printf("ready after %.1f s%n", server.startTime().toMillis() / 1000.0);
             session.run(
                             "UNWIND range(0, 9999) AS n CREATE (:Source:Bare {id: 'Source:' + n}) CREATE (:Party:Bare {id: 'Party:' + n})")
                     .consume();
@@ -109,23 +109,11 @@ public final class ImportRun {
 
     private static Path emptied(Path folder) throws IOException {
         if (Files.exists(folder)) {
-            Files.walkFileTree(
-                    folder,
-                    new SimpleFileVisitor<>() {
-                        @Override
-                        public FileVisitResult visitFile(Path file, BasicFileAttributes any)
-                                throws IOException {
-                            Files.delete(file);
-                            return FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult postVisitDirectory(Path folder, IOException error)
-                                throws IOException {
-                            Files.delete(folder);
-                            return FileVisitResult.CONTINUE;
-                        }
-                    });
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
         }
         return folder;
     }
