@@ -28,9 +28,9 @@ public final class ImportRun {
     private static final String BARE =
             """
             UNWIND $rows AS row
-            MATCH (source:Source {id: row.source})
-            MATCH (party:Party {id: row.party})
-            CREATE (fact:Fact {id: row.id, slug: row.slug})
+            MATCH (source:BareSource {id: row.source})
+            MATCH (party:BareParty {id: row.party})
+            CREATE (fact:BareFact {id: row.id, slug: row.slug})
             CREATE (fact)-[:STATED_BY {id: row.id, amount: row.amount, currency: 'CNY', on: '2024-05-01', note: row.note}]->(source)
             CREATE (fact)-[:MADE_BY]->(party)
             """;
@@ -73,10 +73,10 @@ public final class ImportRun {
                 Session session = driver.session()) {
             System.out.printf("ready after %.1f s%n", server.startTime().toMillis() / 1000.0);
             session.run(
-                            "UNWIND range(0, 9999) AS n CREATE (:Source:Bare {id: 'Source:' + n}) CREATE (:Party:Bare {id: 'Party:' + n})")
+                            "UNWIND range(0, 9999) AS n CREATE (:BareSource {id: 'Source:' + n}) CREATE (:BareParty {id: 'Party:' + n})")
                     .consume();
-            session.run("CREATE CONSTRAINT FOR (n:Source) REQUIRE n.id IS UNIQUE").consume();
-            session.run("CREATE CONSTRAINT FOR (n:Party) REQUIRE n.id IS UNIQUE").consume();
+            session.run("CREATE CONSTRAINT FOR (n:BareSource) REQUIRE n.id IS UNIQUE").consume();
+            session.run("CREATE CONSTRAINT FOR (n:BareParty) REQUIRE n.id IS UNIQUE").consume();
             session.run("CALL db.awaitIndexes()").consume();
             write(session, 0, WARM_UP);
             long began = System.nanoTime();
