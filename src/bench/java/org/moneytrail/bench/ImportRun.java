@@ -21,9 +21,9 @@ public final class ImportRun {
 
     private static final Pattern WRITTEN = Pattern.compile("writing[^\\n\\r]* ([0-9,]+) a second");
 
-    private static final int BATCH = 10_000;
-    private static final int WARM_UP = 30;
-    private static final int MEASURED = 30;
+    private static final int BATCH = 5_000;
+    private static final int WARM_UP = 40;
+    private static final int MEASURED = 60;
 
     private static final String BARE =
             """
@@ -68,7 +68,12 @@ public final class ImportRun {
         Path graph = emptied(settings.folder().resolve("bare-graph"));
         try (Server server =
                         Server.start(
-                                settings, Map.of("MONEYTRAIL_GRAPH_DIRECTORY", graph.toString()));
+                                settings,
+                                Map.of(
+                                        "MONEYTRAIL_GRAPH_DIRECTORY",
+                                        graph.toString(),
+                                        "MONEYTRAIL_GRAPH_TRANSACTION_MEMORY",
+                                        "1G"));
                 Driver driver = GraphDatabase.driver("bolt://127.0.0.1:" + settings.boltPort());
                 Session session = driver.session()) {
             System.out.printf("ready after %.1f s%n", server.startTime().toMillis() / 1000.0);
