@@ -17,6 +17,9 @@ public class GraphMigrations {
     private static final CypherQuery APPLIED = CypherQuery.of("graph/list-applied-migrations");
     private static final CypherQuery RECORD = CypherQuery.of("graph/record-migration");
 
+    private static final CypherQuery OWNERLESS = CypherQuery.of("graph/ownerless-indexes");
+    private static final CypherQuery DROP = CypherQuery.of("graph/drop-index");
+
     private final GraphReader reader;
     private final GraphWriter writer;
 
@@ -52,8 +55,29 @@ public class GraphMigrations {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /**
+     * A server that is killed while it makes a constraint has the constraint's index afterwards and not the constraint, and would refuse
+     * to make either again.
+     */
+    private void clear(Migration migration) {
+        List<String> left =
+                reader.list(
+                                OWNERLESS,
+                                Map.of("names", migration.constraints()),
+                                row -> row.get("name").asString())
+                        .await()
+                        .indefinitely();
+        for (String name : left) {
+            writer.inOneTransaction(List.of(new GraphWrite(DROP, Map.of("name", name))))
+                    .await()
+                    .indefinitely();
+            LOG.infof("Dropped the index %s, whose constraint was never finished", name);
+        }
+    }
+
     /** In two transactions, since schema and data can't change in one; the statements may be run twice. */
     private void apply(Migration migration) {
+        clear(migration);
         writer.inOneTransaction(migration.writes()).await().indefinitely();
         Map<String, String> entry =
                 Map.of(

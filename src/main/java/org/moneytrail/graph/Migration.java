@@ -7,11 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** One file of cypher/migrations: {@code V001__ids_and_lookups.cypher} is version 001. */
 record Migration(String version, String name, String checksum, List<String> statements) {
+    private static final Pattern CONSTRAINT = Pattern.compile("CREATE CONSTRAINT (\\w+)");
+
     /** By name, because looking for files on the class path opens every jar and takes seconds. */
     static final List<String> FILES =
             List.of(
@@ -50,6 +54,15 @@ record Migration(String version, String name, String checksum, List<String> stat
                                         "migration " + version + ", statement " + (i + 1),
                                         statements.get(i)))
                 .map(query -> new GraphWrite(query, Map.of()))
+                .toList();
+    }
+
+    /** Names of the constraints that it makes. */
+    List<String> constraints() {
+        return statements.stream()
+                .map(CONSTRAINT::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
                 .toList();
     }
 

@@ -65,4 +65,20 @@ class MigrationTest {
         assertThat(graph.run("MATCH (m:Migration) RETURN m.version AS version", Map.of()))
                 .hasSize(Migration.FILES.size());
     }
+
+    /** What a server leaves that was killed while it made the constraint. */
+    @Test
+    void anIndexWithoutItsConstraintIsNoHindrance() {
+        TestGraph graph = TestGraph.shared();
+        graph.run("DROP CONSTRAINT audit_entry_id", Map.of());
+        graph.run("CREATE INDEX audit_entry_id FOR (n:AuditEntry) ON (n.id)", Map.of());
+        graph.run("MATCH (m:Migration {version: '005'}) DELETE m", Map.of());
+        new GraphMigrations(graph.reader(), graph.writer()).migrate();
+        assertThat(
+                        graph.run(
+                                "SHOW CONSTRAINTS YIELD name WHERE name = 'audit_entry_id' RETURN name",
+                                Map.of()))
+                .hasSize(1);
+        assertThat(graph.run("MATCH (m:Migration {version: '005'}) RETURN m", Map.of())).hasSize(1);
+    }
 }

@@ -1,0 +1,3 @@
+// Forget an index.
+// :param name => "audit_entry_id"
+DROP INDEX $name IF EXISTS
