@@ -15,6 +15,9 @@ import org.moneytrail.snapshot.PackedDossier.Shelf;
  */
 record GatheredRows(PackedThings things, RowPacking words, Map<String, PackedDossier.Rows> told) {
 
+    /** Words, parties and sources that recur, in bytes: for each of the two dictionaries. */
+    static final long DICTIONARY = 64 << 20;
+
     Snapshot snapshot(long version, Sectors sectors, FxTable fx) {
         Things all = things.things();
         OtherFacts others = things.others(fx);

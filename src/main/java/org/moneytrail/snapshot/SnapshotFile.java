@@ -39,9 +39,6 @@ class SnapshotFile {
     private static final Logger LOG = Logger.getLogger(SnapshotFile.class);
     private static final String NAME = "snapshot.cbor.gz";
 
-    /** A dictionary that was full stays full. */
-    private static final long DICTIONARY = 64 << 20;
-
     private static final ObjectMapper FORMAT =
             new ObjectMapper(
                     CBORFactory.builder()
@@ -115,8 +112,8 @@ class SnapshotFile {
             return new Kept(
                     new DataVersion(number, stamp),
                     new GatheredRows(
-                            PackedThings.of(RowPacking.of(DICTIONARY, words), things),
-                            RowPacking.of(DICTIONARY, toldWords),
+                            PackedThings.of(RowPacking.of(GatheredRows.DICTIONARY, words), things),
+                            RowPacking.of(GatheredRows.DICTIONARY, toldWords),
                             told));
         }
     }

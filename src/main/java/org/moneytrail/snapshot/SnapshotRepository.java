@@ -52,9 +52,6 @@ public class SnapshotRepository {
 
     private static final int AT_ONCE = 2;
 
-    /** Words, parties and sources that recur, in bytes. */
-    private static final long DICTIONARY = 64 << 20;
-
     private final GraphReader graph;
     private final DataVersions versions;
     private final SectorRepository sectors;
@@ -86,7 +83,7 @@ public class SnapshotRepository {
 
     /** Everything that the graph holds now, which is of one version only if nobody wrote meanwhile. */
     Uni<GatheredRows> gather() {
-        RowPacking packing = new RowPacking(DICTIONARY);
+        RowPacking packing = new RowPacking(GatheredRows.DICTIONARY);
         return slugs().flatMap(
                         slugs ->
                                 things(slugs)
@@ -118,7 +115,8 @@ public class SnapshotRepository {
     }
 
     private Uni<PackedThings> things(List<String> slugs) {
-        PackedThings.Packing packing = new PackedThings.Packing(new RowPacking(DICTIONARY));
+        PackedThings.Packing packing =
+                new PackedThings.Packing(new RowPacking(GatheredRows.DICTIONARY));
         return Uni.combine()
                 .all()
                 .unis(

@@ -164,13 +164,10 @@ public class Snapshots {
 
     private Uni<Read> read(DataVersion version) {
         Held before = latest.get();
-        return before == null
-                ? kept(version)
-                : refreshed(before, version, History.MOST)
-                        .flatMap(
-                                found ->
-                                        found.map(Uni.createFrom()::item)
-                                                .orElseGet(() -> whole(version)));
+        Uni<Optional<Read>> known =
+                before == null ? kept(version) : refreshed(before, version, History.MOST);
+        return known.flatMap(
+                found -> found.map(Uni.createFrom()::item).orElseGet(() -> whole(version)));
     }
 
     private Uni<Optional<Read>> refreshed(Held before, DataVersion version, int most) {
@@ -181,16 +178,14 @@ public class Snapshots {
     }
 
     /** What was kept by an earlier start, with what was written since. */
-    private Uni<Read> kept(DataVersion version) {
+    private Uni<Optional<Read>> kept(DataVersion version) {
         return Uni.createFrom()
                 .item(() -> file.read(version))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .flatMap(
                         kept ->
                                 kept.map(rows -> upToDate(rows, version))
-                                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())))
-                .flatMap(
-                        found -> found.map(Uni.createFrom()::item).orElseGet(() -> whole(version)));
+                                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
     }
 
     private Uni<Optional<Read>> upToDate(SnapshotFile.Kept kept, DataVersion version) {
