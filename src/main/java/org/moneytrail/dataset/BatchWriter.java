@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.moneytrail.graph.Additions;
 import org.moneytrail.graph.GraphChanges;
 import org.moneytrail.graph.GraphLoader;
@@ -41,6 +42,22 @@ final class BatchWriter {
 
     /** @param hopes whether it relies on the graph not knowing its rows */
     record Batch(Layout layout, DataSet part, Additions additions, boolean hopes) {
+
+        /** Whether nothing is done but what it adds, with the new version of the data. */
+        private boolean onlyAdds() {
+            return hopes && additions.writes().size() == 1;
+        }
+
+        private boolean linksToAnyOf(Set<String> ids) {
+            return !ids.isEmpty()
+                    && additions.nodes().stream()
+                            .flatMap(node -> node.links().stream())
+                            .anyMatch(link -> ids.contains(link.to()));
+        }
+
+        int rows() {
+            return part.rows(layout).size();
+        }
 
         String lines() {
             List<Row> rows = part.rows(layout);
@@ -94,22 +111,63 @@ final class BatchWriter {
                 : !row.ownsLinks();
     }
 
-    GraphChanges write(Batch batch) {
-        Batch next = batch;
-        for (int left = TRIES; ; left--) {
-            try {
-                return next.additions().isEmpty()
-                        ? GraphChanges.NONE
-                        : loader.add(next.additions());
-            } catch (RuntimeException failed) {
-                if (left == 1 || !next.hopes() && !looks) {
-                    throw new BatchFailed(batch.lines(), failed);
+    int rows() {
+        return loader.rows();
+    }
+
+    /** Begun while the batch before it may still be under way; {@link #finish} says whether that went well. */
+    Begun begin(Batch batch) {
+        if (batch.additions().isEmpty()) {
+            return new Begun(batch, null, null);
+        }
+        try {
+            return new Begun(batch, loader.begin(batch.additions()), null);
+        } catch (RuntimeException failed) {
+            return new Begun(batch, null, failed);
+        }
+    }
+
+    /** A batch on its way, or what hindered it. */
+    record Begun(Batch batch, GraphLoader.@Nullable Begun write, @Nullable RuntimeException failure)
+            implements AutoCloseable {
+
+        /** Whether another can be begun while this one is under way, so that neither waits for the other. */
+        boolean allows(Batch next) {
+            return batch.onlyAdds() && write != null && !next.linksToAnyOf(write.changes());
+        }
+
+        /** Once, whether it goes well or not. */
+        GraphChanges finish() {
+            try (this) {
+                if (failure != null) {
+                    throw failure;
                 }
-                LOG.debugf("%s are planned anew: %s", batch.lines(), failed.getMessage());
-                looks = true;
-                next = looking(batch);
+                return write == null ? GraphChanges.NONE : write.finish();
             }
         }
+
+        @Override
+        public void close() {
+            if (write != null) {
+                write.close();
+            }
+        }
+    }
+
+    /** What failed the first time, while nothing else is under way. */
+    GraphChanges again(Batch batch, RuntimeException reason) {
+        RuntimeException failed = reason;
+        boolean hopes = batch.hopes();
+        for (int left = TRIES; left > 1 && (hopes || looks); left--) {
+            LOG.debugf("%s are planned anew: %s", batch.lines(), failed.getMessage());
+            looks = true;
+            try {
+                return begin(looking(batch)).finish();
+            } catch (RuntimeException once) {
+                failed = once;
+            }
+        }
+        throw new BatchFailed(batch.lines(), failed);
     }
 
     private Batch looking(Batch batch) {

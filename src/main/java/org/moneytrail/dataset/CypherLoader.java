@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.moneytrail.graph.Additions;
 import org.moneytrail.graph.CypherQuery;
 import org.moneytrail.graph.GraphChanges;
@@ -33,7 +34,32 @@ final class CypherLoader implements GraphLoader {
     }
 
     @Override
-    public GraphChanges add(Additions additions) {
+    public int rows() {
+        return Parts.ROWS;
+    }
+
+    /** A server is told everything at the end. */
+    @Override
+    public Begun begin(Additions additions) {
+        return new Begun() {
+            @Override
+            public Set<String> changes() {
+                return Set.of();
+            }
+
+            @Override
+            public GraphChanges finish() {
+                return write(additions);
+            }
+
+            @Override
+            public void close() {
+                // Nothing was begun.
+            }
+        };
+    }
+
+    private GraphChanges write(Additions additions) {
         List<GraphWrite> writes = new ArrayList<>();
         make(additions.nodes()).ifPresent(writes::add);
         Map<String, List<Map<String, Object>>> links = new HashMap<>();

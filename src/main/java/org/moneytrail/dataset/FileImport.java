@@ -85,6 +85,7 @@ public final class FileImport {
         for (Layout layout : Layout.values()) {
             parts.each(
                     layout,
+                    Parts.ROWS,
                     row -> true,
                     (same, part) -> {
                         Outside outside =
@@ -112,27 +113,24 @@ public final class FileImport {
         }
     }
 
-    /** The next batch is read while the last is written. */
+    /** The next batch is read, and begun where both only add, while the last is written. */
     private GraphChanges write(Parts parts, Graph into, boolean known) {
         boolean changed = !known && into.hasData();
         BatchWriter writer =
                 new BatchWriter(into.repository(), into.surroundings(), into.loader(), changed);
         progress.begins("writing", parts.index().total());
         ExecutorService one = Executors.newSingleThreadExecutor(FileImport::thread);
-        Written written = new Written(progress);
+        Written written = new Written(writer, progress);
         try {
             parts.inOrder(
+                    writer.rows(),
                     (layout, part) -> {
                         BatchWriter.Batch batch = writer.prepare(layout, part);
-                        written.await();
-                        written.next(
-                                part.rows(layout).size(),
-                                CompletableFuture.supplyAsync(() -> writer.write(batch), one));
+                        BatchWriter.Begun begun = written.after(batch);
+                        written.next(begun, CompletableFuture.supplyAsync(begun::finish, one));
                     });
             written.await();
             return written.changes;
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException told ? told : failed;
         } finally {
             one.shutdown();
         }
@@ -146,26 +144,63 @@ public final class FileImport {
 
     /** What was written, and the batch that is being written. */
     private static final class Written {
+        private final BatchWriter writer;
         private final ImportProgress progress;
         private GraphChanges changes = GraphChanges.NONE;
         private long rows;
-        private int writing;
+        private BatchWriter.@Nullable Begun begun;
         private CompletableFuture<GraphChanges> last =
                 CompletableFuture.completedFuture(GraphChanges.NONE);
 
-        Written(ImportProgress progress) {
+        Written(BatchWriter writer, ImportProgress progress) {
+            this.writer = writer;
             this.progress = progress;
         }
 
-        void await() {
-            changes = changes.plus(last.join());
-            rows += writing;
-            progress.rows(rows);
+        /** Begins the batch beside the last one where they can't wait for each other, and in any case leaves nothing else under way. */
+        BatchWriter.Begun after(BatchWriter.Batch next) {
+            if (begun == null || !begun.allows(next)) {
+                await();
+                return writer.begin(next);
+            }
+            BatchWriter.Begun beside = writer.begin(next);
+            try {
+                take(last.join());
+                return beside;
+            } catch (CompletionException failed) {
+                // The last one is planned anew, and may want what this one holds.
+                beside.close();
+                await();
+                return writer.begin(next);
+            }
         }
 
-        void next(int size, CompletableFuture<GraphChanges> batch) {
-            writing = size;
-            last = batch;
+        void next(BatchWriter.Begun under, CompletableFuture<GraphChanges> changed) {
+            begun = under;
+            last = changed;
+        }
+
+        void await() {
+            try {
+                take(last.join());
+            } catch (CompletionException failed) {
+                take(again(failed));
+            }
+        }
+
+        private GraphChanges again(CompletionException failed) {
+            if (begun != null && failed.getCause() instanceof RuntimeException reason) {
+                return writer.again(begun.batch(), reason);
+            }
+            throw failed;
+        }
+
+        private void take(GraphChanges changed) {
+            changes = changes.plus(changed);
+            rows += begun == null ? 0 : begun.batch().rows();
+            progress.rows(rows);
+            begun = null;
+            last = CompletableFuture.completedFuture(GraphChanges.NONE);
         }
     }
 

@@ -49,7 +49,7 @@ final class Parts {
     }
 
     /** Each part of a file with its good rows of the wanted kind, in the order of the file. */
-    void each(Layout layout, Predicate<Row> wanted, BiConsumer<Layout, DataSet> taker) {
+    void each(Layout layout, int rows, Predicate<Row> wanted, BiConsumer<Layout, DataSet> taker) {
         List<Row> part = new ArrayList<>();
         Runnable handOver =
                 () -> {
@@ -68,7 +68,7 @@ final class Parts {
                             if (wanted.test(row)) {
                                 part.add(row);
                             }
-                            if (part.size() == ROWS && !TOGETHER.contains(layout)) {
+                            if (part.size() == rows && !TOGETHER.contains(layout)) {
                                 handOver.run();
                             }
                         });
@@ -77,12 +77,12 @@ final class Parts {
     }
 
     /** As they are written: what others of the same file refer to comes first. */
-    void inOrder(BiConsumer<Layout, DataSet> taker) {
+    void inOrder(int rows, BiConsumer<Layout, DataSet> taker) {
         for (Layout layout : Layout.values()) {
             boolean together = TOGETHER.contains(layout);
-            each(layout, row -> together || !SetIndex.isLate(layout, row), taker);
+            each(layout, rows, row -> together || !SetIndex.isLate(layout, row), taker);
             if (!together && index.hasLate(layout)) {
-                each(layout, row -> SetIndex.isLate(layout, row), taker);
+                each(layout, rows, row -> SetIndex.isLate(layout, row), taker);
             }
         }
     }

@@ -1,8 +1,15 @@
 package org.moneytrail.graph.embedded;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.moneytrail.graph.Additions;
 import org.moneytrail.graph.GraphChanges;
 import org.moneytrail.graph.NewLink;
@@ -20,24 +27,66 @@ final class Adding {
 
     private static final String ID = "id";
     private static final Label FACT = Label.label("Fact");
+    private static final Label ENTITY = Label.label("Entity");
 
     private final Transaction tx;
     private final Map<String, Node> ends = new HashMap<>();
+    private final List<Late> late = new ArrayList<>();
+    private final Map<String, Set<Label>> roles = new LinkedHashMap<>();
     private long nodes;
     private long relationships;
     private long properties;
     private long labels;
 
+    /** A relationship whose end is not there yet. */
+    private record Late(Node from, NewLink link) {}
+
     Adding(Transaction tx) {
         this.tx = tx;
     }
 
+    /** Links to what is still on its way into the graph wait for {@link #linkTheRest}, and so does whatever locks a node. */
     void add(NewNode made) {
         Node node = tx.createNode(made.labels().stream().map(Label::label).toArray(Label[]::new));
         nodes++;
         labels += made.labels().size();
         set(node, made.properties());
-        made.links().forEach(link -> link(node, link));
+        ends.put(made.id(), node);
+        for (NewLink link : made.links()) {
+            Node to = find(Label.label(link.label()), link.to());
+            if (to == null) {
+                late.add(new Late(node, link));
+            } else {
+                link(node, to, link);
+            }
+        }
+    }
+
+    /** Who gets a role, or may get one by what is linked late. */
+    Set<String> withNewRoles() {
+        Set<String> ids = new HashSet<>(roles.keySet());
+        for (Late each : late) {
+            if (each.link().role() != null) {
+                ids.add(each.link().to());
+            }
+        }
+        return ids;
+    }
+
+    void linkTheRest() {
+        late.forEach(each -> link(each.from(), end(each.link()), each.link()));
+        late.clear();
+        roles.forEach(
+                (id, all) -> {
+                    Node node = end(ENTITY, id);
+                    for (Label role : all) {
+                        if (!node.hasLabel(role)) {
+                            node.addLabel(role);
+                            labels++;
+                        }
+                    }
+                });
+        roles.clear();
     }
 
     /** Whoever tells the same at the same time waits for the fact, and then finds it told. */
@@ -54,35 +103,38 @@ final class Adding {
                         id + " is told of " + retelling.fact() + " already");
             }
         }
-        link(fact, statement);
+        link(fact, end(statement), statement);
     }
 
     GraphChanges changes() {
         return new GraphChanges(nodes, relationships, properties, 0, 0, labels, 0);
     }
 
-    private void link(Node from, NewLink link) {
-        Node to = end(Label.label(link.label()), link.to());
+    private void link(Node from, Node to, NewLink link) {
         set(
                 from.createRelationshipTo(to, RelationshipType.withName(link.type())),
                 link.properties());
         relationships++;
         if (link.role() != null && !to.hasLabel(Label.label(link.role()))) {
-            to.addLabel(Label.label(link.role()));
-            labels++;
+            roles.computeIfAbsent(link.to(), any -> new LinkedHashSet<>())
+                    .add(Label.label(link.role()));
         }
     }
 
+    private Node end(NewLink link) {
+        return end(Label.label(link.label()), link.to());
+    }
+
     private Node end(Label label, String id) {
-        return ends.computeIfAbsent(
-                id,
-                any -> {
-                    Node found = tx.findNode(label, ID, id);
-                    if (found == null) {
-                        throw new IllegalStateException("The graph has no " + id + " any more");
-                    }
-                    return found;
-                });
+        Node found = find(label, id);
+        if (found == null) {
+            throw new IllegalStateException("The graph has no " + id + " any more");
+        }
+        return found;
+    }
+
+    private @Nullable Node find(Label label, String id) {
+        return ends.computeIfAbsent(id, any -> tx.findNode(label, ID, id));
     }
 
     private void set(Entity entity, Map<String, Object> all) {

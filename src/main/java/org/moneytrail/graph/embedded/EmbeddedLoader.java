@@ -1,6 +1,7 @@
 package org.moneytrail.graph.embedded;
 
 import java.util.Map;
+import java.util.Set;
 import org.moneytrail.graph.Additions;
 import org.moneytrail.graph.GraphChanges;
 import org.moneytrail.graph.GraphLoader;
@@ -13,6 +14,9 @@ import org.neo4j.graphdb.Transaction;
 /** Makes nodes and relationships one by one, which costs a part of what a statement over Bolt does; everything else is Cypher. */
 final class EmbeddedLoader implements GraphLoader {
 
+    /** The engine's tables of locks and of changes outgrow the processor's cache with more; with fewer, each commit costs too much. */
+    private static final int ROWS = 500;
+
     private final GraphDatabaseService graph;
 
     EmbeddedLoader(GraphDatabaseService graph) {
@@ -20,10 +24,32 @@ final class EmbeddedLoader implements GraphLoader {
     }
 
     @Override
-    public GraphChanges add(Additions additions) {
-        try (Transaction tx = graph.beginTx()) {
+    public int rows() {
+        return ROWS;
+    }
+
+    @Override
+    public Begun begin(Additions additions) {
+        Transaction tx = graph.beginTx();
+        try {
             Adding adding = new Adding(tx);
             additions.nodes().forEach(adding::add);
+            Set<String> changes = adding.withNewRoles();
+            additions.retellings().forEach(told -> changes.add(told.fact()));
+            return new Open(tx, adding, additions, changes);
+        } catch (RuntimeException failed) {
+            tx.close();
+            throw failed;
+        }
+    }
+
+    /** @param changes a relationship lets others be made to the same node; a role, or a fact that is told again, locks it */
+    private record Open(Transaction tx, Adding adding, Additions additions, Set<String> changes)
+            implements Begun {
+
+        @Override
+        public GraphChanges finish() {
+            adding.linkTheRest();
             additions.retellings().forEach(adding::tell);
             GraphChanges changes = adding.changes();
             for (GraphWrite write : additions.writes()) {
@@ -31,6 +57,11 @@ final class EmbeddedLoader implements GraphLoader {
             }
             tx.commit();
             return changes;
+        }
+
+        @Override
+        public void close() {
+            tx.close();
         }
     }
 

@@ -16,6 +16,9 @@ import org.neo4j.io.ByteUnit;
 final class EngineSettings {
     private static final String LOOPBACK = "127.0.0.1";
 
+    /** Nothing of ours holds a lock as long; whoever waits longer fails and tries again. */
+    static final Duration LOCK_WAIT = Duration.ofSeconds(10);
+
     private EngineSettings() {}
 
     static Map<Setting<?>, Object> of(Path home, EmbeddedConfig config) {
@@ -28,6 +31,7 @@ final class EngineSettings {
                 config.transactionMemory().asLongValue());
         settings.put(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(5));
         settings.put(GraphDatabaseSettings.udc_enabled, false);
+        settings.put(GraphDatabaseSettings.lock_acquisition_timeout, LOCK_WAIT);
         return settings;
     }
 
