@@ -1,5 +1,6 @@
 package org.moneytrail.command;
 
+import io.smallrye.config.DotEnvConfigSourceProvider;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -71,16 +72,23 @@ final class GraphOptions {
                         "moneytrail.neo4j.write-timeout", "10m",
                         "moneytrail.neo4j.start-timeout", "2m",
                         "moneytrail.graph.page-cache", "256M");
+        return ofServer()
+                .withSources(new PropertiesConfigSource(given, "command line", ABOVE_ALL))
+                .withSources(new PropertiesConfigSource(patient, "commands", DEFAULTS))
+                .build();
+    }
+
+    /** What the server goes by, as far as its graph is concerned, before Quarkus has started. */
+    static SmallRyeConfigBuilder ofServer() {
+        ClassLoader loader = GraphOptions.class.getClassLoader();
         return new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .addDefaultSources()
                 .addDiscoveredConverters()
                 .withSources(inFileSystem().toArray(ConfigSource[]::new))
-                .withSources(new PropertiesConfigSource(given, "command line", ABOVE_ALL))
-                .withSources(new PropertiesConfigSource(patient, "commands", DEFAULTS))
+                .withSources(new DotEnvConfigSourceProvider().getConfigSources(loader))
                 .withMapping(Neo4jConfig.class)
-                .withValidateUnknown(false)
-                .build();
+                .withValidateUnknown(false);
     }
 
     /** The server's own file of settings, where there is one. */

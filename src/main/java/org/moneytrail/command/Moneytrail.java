@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.PrintWriter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.moneytrail.graph.EngineAhead;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +42,7 @@ public final class Moneytrail implements Runnable {
 
     public static void main(String... arguments) {
         if (arguments.length == 0) {
+            EngineAhead.begin(GraphOptions.ofServer().build());
             Quarkus.run();
             return;
         }

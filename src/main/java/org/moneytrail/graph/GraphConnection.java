@@ -51,7 +51,7 @@ class GraphConnection {
                     "No graph: this build has no embedded Neo4j, so moneytrail.neo4j.uri"
                             + " must name a server, for example bolt://localhost:7687");
         }
-        engine = engines.get();
+        engine = EngineAhead.inPlaceOf(engines.get());
         URI address = engine.start();
         return DriverSettings.open(address, AuthTokens.none(), config);
     }

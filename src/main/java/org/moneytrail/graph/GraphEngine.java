@@ -5,8 +5,17 @@ import java.nio.file.Path;
 
 /** A graph database that lives in this process; builds without the embedded engine have none. */
 public interface GraphEngine {
-    /** Starts the database and tells its Bolt address. */
+    /** Starts the database, unless it runs, and tells its Bolt address. */
     URI start() throws GraphStartFailure;
+
+    /** Plans one statement, so that whoever asks first need not wait for the planner's classes. */
+    void warmUp();
+
+    /** Whether there is a graph in its directory, running or not. */
+    boolean hasGraph();
+
+    /** Whether the other is set up in the same way. */
+    boolean isLike(GraphEngine other);
 
     /** A way into the running database without a socket between. */
     GraphLoader loader();

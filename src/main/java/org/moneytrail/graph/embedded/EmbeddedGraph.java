@@ -4,8 +4,10 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.moneytrail.graph.CypherQuery;
 import org.moneytrail.graph.GraphEngine;
 import org.moneytrail.graph.GraphLoader;
 import org.moneytrail.graph.GraphStartFailure;
@@ -14,6 +16,7 @@ import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.config.Setting;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.logging.NullLogProvider;
 
@@ -21,17 +24,21 @@ import org.neo4j.logging.NullLogProvider;
 @Singleton
 public class EmbeddedGraph implements GraphEngine {
     private static final Logger LOG = Logger.getLogger(EmbeddedGraph.class);
+    private static final CypherQuery FIRST = CypherQuery.of("graph/what-it-holds");
     private static final Duration RECOVERY = Duration.ofMinutes(10);
 
     private final EmbeddedConfig config;
-    private @Nullable DatabaseManagementService server;
+    private volatile @Nullable DatabaseManagementService server;
 
     public EmbeddedGraph(EmbeddedConfig config) {
         this.config = config;
     }
 
     @Override
-    public URI start() {
+    public synchronized URI start() {
+        if (server != null) {
+            return address(available(server));
+        }
         Path home = directory();
         GraphDirectory.prepare(home);
         long begin = System.nanoTime();
@@ -46,9 +53,31 @@ public class EmbeddedGraph implements GraphEngine {
         }
     }
 
+    @Override
+    public void warmUp() {
+        DatabaseManagementService running = server;
+        if (running != null) {
+            available(running).executeTransactionally("EXPLAIN " + FIRST.text());
+        }
+    }
+
+    @Override
+    public boolean hasGraph() {
+        return GraphDirectory.hasGraph(directory());
+    }
+
+    @Override
+    public boolean isLike(GraphEngine other) {
+        return other instanceof EmbeddedGraph that && settings().equals(that.settings());
+    }
+
+    private Map<Setting<?>, Object> settings() {
+        return EngineSettings.of(directory(), config);
+    }
+
     private DatabaseManagementService launch(Path home) {
         return new DatabaseManagementServiceBuilder(home)
-                .setConfig(EngineSettings.of(home, config))
+                .setConfig(settings())
                 .setUserLogProvider(NullLogProvider.getInstance())
                 .build();
     }
@@ -89,7 +118,7 @@ public class EmbeddedGraph implements GraphEngine {
     }
 
     @Override
-    public void stop() {
+    public synchronized void stop() {
         if (server != null) {
             EngineStop.of(server, directory());
             server = null;

@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.moneytrail.graph.GraphStartFailure;
+import org.neo4j.configuration.GraphDatabaseSettings;
 
 /** Finds out before the server starts whether it can work in its directory, where the reason can still be told in words. */
 final class GraphDirectory {
@@ -14,6 +15,11 @@ final class GraphDirectory {
     private static final long NOTHING = 1L << 20;
 
     private GraphDirectory() {}
+
+    static boolean hasGraph(Path home) {
+        return Files.isDirectory(
+                home.resolve("databases").resolve(GraphDatabaseSettings.DEFAULT_DATABASE_NAME));
+    }
 
     static void prepare(Path home) {
         try {
