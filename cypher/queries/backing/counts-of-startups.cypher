@@ -1,5 +1,7 @@
 // How many rounds did these startups raise, and how many investors took part?
 // :param ids => ["zhipu"]
+// PROFILE with 40 made-up startups: 440 hits, at most 552: from the startup. More than half of the hits look for funds of which its
+// eleven investors are the body.
 UNWIND $ids AS id
 MATCH (startup:Organization {slug: id})
 RETURN

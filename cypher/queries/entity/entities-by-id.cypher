@@ -1,5 +1,7 @@
 // What are these entities, what do sources tell of them, and which other entities do they point at?
 // :param ids => ["Organization:minimax", "Sector:ai"]
+// PROFILE with 40 made-up startups: 115 hits, at most 140: a seek of a unique id for each, statements and links of a thing together,
+// since one statement more costs more than all of this.
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 RETURN

@@ -1,6 +1,8 @@
 // Which entities point at these by one relationship, such as the funds at their managers, and what is told of them?
 // :param ids => ["Organization:hongshan"]
 // :param relationship => "MANAGED_BY"
+// PROFILE with 40 made-up startups: 481 hits, at most 600: a type is no parameter of a pattern, so the four that are asked for are
+// named: the thousands of legs of an investor are not walked. Half of the hits are what the six funds themselves point at.
 UNWIND $ids AS near
 MATCH (:Entity {id: near})<-[link:MANAGED_BY|SAME_BODY_AS|ISSUED_BY|PART_OF]-(entity:Entity)
 WHERE type(link) = $relationship

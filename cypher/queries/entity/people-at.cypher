@@ -1,5 +1,6 @@
 // Which people have or had a role at these organizations, which role, and what is told of them?
 // :param ids => ["Organization:minimax"]
+// PROFILE with 40 made-up startups: 82 hits, at most 101: from the organization, whose roles are few, and not from the people.
 UNWIND $ids AS near
 MATCH (:Organization {id: near})<-[:AT]-(role:Role)-[:OF_PERSON]->(person:Person)
 RETURN

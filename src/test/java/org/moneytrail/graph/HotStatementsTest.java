@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,11 +22,14 @@ import org.moneytrail.testsupport.TestGraph;
 import org.neo4j.driver.summary.ProfiledPlan;
 
 /**
- * What the statements that most questions ask cost the store, counted and not timed. A bound is a quarter above what was counted when it
- * was set: beyond it lies another plan, such as a scan of a large label.
+ * What the statements that most questions ask cost the store, counted and not timed. Each has a note of its profile, with a bound that is
+ * a quarter above what was counted when it was set: beyond it lies another plan, such as a scan of a large label.
  */
 class HotStatementsTest {
     private static final TestGraph GRAPH = TestGraph.shared();
+    private static final Pattern NOTE =
+            Pattern.compile(
+                    "// PROFILE with 40 made-up startups: \\d+ hits, at most (?<most>\\d+): ");
 
     @BeforeAll
     static void fill(@TempDir Path folder) throws IOException {
@@ -43,24 +48,21 @@ class HotStatementsTest {
         List<String> startups = List.of("startup-7", "startup-12");
         List<String> organizations = List.of("Organization:startup-7", "Organization:vc-0");
         return List.of(
-                hot("entity/entities-by-id", 140, Map.of("ids", organizations)),
-                hot("entity/people-at", 101, Map.of("ids", organizations)),
+                hot("entity/entities-by-id", Map.of("ids", organizations)),
+                hot("entity/people-at", Map.of("ids", organizations)),
                 hot(
                         "entity/entities-pointing-at",
-                        600,
                         Map.of("ids", List.of("Organization:vc-0"), "relationship", "MANAGED_BY")),
-                hot("evidence/rounds", 1150, Map.of("slugs", List.of(), "startups", startups)),
+                hot("evidence/rounds", Map.of("slugs", List.of(), "startups", startups)),
                 hot(
                         "evidence/facts-about",
-                        218,
                         Map.of("ids", organizations, "relationships", List.of("AT", "HELD_IN"))),
-                hot("backing/counts-of-startups", 552, Map.of("ids", startups)),
-                hot("backing/investors-of-startups", 561, page(startups)),
-                hot("evidence/parts-of-parties", 3150, page(List.of("Organization:vc-0"))),
-                hot("question/roles-of-insiders", 130, Map.of("startups", startups)),
+                hot("backing/counts-of-startups", Map.of("ids", startups)),
+                hot("backing/investors-of-startups", page(startups)),
+                hot("evidence/parts-of-parties", page(List.of("Organization:vc-0"))),
+                hot("question/roles-of-insiders", Map.of("startups", startups)),
                 hot(
                         "question/funds-and-commitments",
-                        796,
                         Map.of(
                                 "ids",
                                 List.of(
@@ -70,14 +72,13 @@ class HotStatementsTest {
                                         "Organization:state-0"))),
                 hot(
                         "question/organizations-in-scope",
-                        85,
                         Map.of("sectors", List.of(), "slugs", startups)),
-                hot("graph/data-version", 4, Map.of()));
+                hot("graph/data-version", Map.of()));
     }
 
-    @ParameterizedTest(name = "{0} within {1} hits")
+    @ParameterizedTest(name = "{0}")
     @MethodSource("statements")
-    void aHotStatementCostsNoMoreThanItDid(String name, long most, Map<String, Object> parameters) {
+    void aHotStatementCostsNoMoreThanItsNoteSays(String name, Map<String, Object> parameters) {
         String text =
                 CypherFile.all().stream()
                         .filter(file -> file.name().equals(name))
@@ -87,12 +88,18 @@ class HotStatementsTest {
         try (var session = GRAPH.driver().session()) {
             var result = session.run("PROFILE " + text, parameters);
             assertThat(result.list()).isNotEmpty();
-            assertThat(hits(result.consume().profile())).isLessThanOrEqualTo(most);
+            assertThat(hits(result.consume().profile())).isLessThanOrEqualTo(most(text));
         }
     }
 
-    private static Arguments hot(String name, long most, Map<String, Object> parameters) {
-        return Arguments.of(name, most, parameters);
+    private static Arguments hot(String name, Map<String, Object> parameters) {
+        return Arguments.of(name, parameters);
+    }
+
+    private static long most(String text) {
+        Matcher noted = NOTE.matcher(text);
+        assertThat(noted.find()).as("it has a note of its profile").isTrue();
+        return Long.parseLong(noted.group("most"));
     }
 
     private static Map<String, Object> page(List<String> ids) {
