@@ -1,6 +1,5 @@
 package org.moneytrail.http;
 
-import graphql.language.OperationDefinition.Operation;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -44,7 +43,7 @@ class SchemaRoute {
                 .handler(new Login())
                 .handler(
                         context ->
-                                access.refusal(Operation.QUERY, Caller.of(context).now())
+                                access.refusalOfSchema(Caller.of(context).now())
                                         .ifPresentOrElse(
                                                 refusal -> answer(context).write(refusal),
                                                 () -> serve(context)));

@@ -64,6 +64,13 @@ public class Access {
                 : Optional.empty();
     }
 
+    /** Why the caller may not see the schema; empty if they may. */
+    public Optional<Refusal> refusalOfSchema(Caller caller) {
+        return config.openSchema() || caller.isKnown()
+                ? refusal(Operation.QUERY, caller)
+                : Optional.of(new Unauthenticated("The schema is shown after a login: " + HOW));
+    }
+
     private String wanted() {
         return takesTokens
                 ? "Writing wants the role '" + config.curatorRole() + "': " + HOW

@@ -11,6 +11,10 @@ public interface AccessConfig {
     @WithDefault("true")
     boolean openReading();
 
+    /** Whether everybody may see the schema, as text and by introspection; if not, that wants a token. */
+    @WithDefault("true")
+    boolean openSchema();
+
     /** The role that a token must carry for a mutation. */
     @WithDefault("curator")
     String curatorRole();

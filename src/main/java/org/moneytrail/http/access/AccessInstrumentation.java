@@ -5,11 +5,24 @@ import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.OperationDefinition;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.http.error.Refused;
 
 /** Asks before an operation begins, on every transport, whether its caller may. */
 public final class AccessInstrumentation extends SimplePerformantInstrumentation {
+
+    private static final Set<String> SCHEMA = Set.of("__schema", "__type");
 
     private final Access access;
 
@@ -22,13 +35,42 @@ public final class AccessInstrumentation extends SimplePerformantInstrumentation
             InstrumentationExecuteOperationParameters operation,
             @Nullable InstrumentationState state) {
         var execution = operation.getExecutionContext();
-        access.refusal(
-                        execution.getOperationDefinition().getOperation(),
-                        Caller.in(execution.getGraphQLContext()))
+        Caller caller = Caller.in(execution.getGraphQLContext());
+        OperationDefinition asked = execution.getOperationDefinition();
+        access.refusal(asked.getOperation(), caller)
+                .or(
+                        () ->
+                                showsSchema(
+                                                asked.getSelectionSet(),
+                                                execution.getFragmentsByName(),
+                                                new HashSet<>())
+                                        ? access.refusalOfSchema(caller)
+                                        : Optional.empty())
                 .ifPresent(
                         refusal -> {
                             throw new Refused(refusal);
                         });
         return super.beginExecuteOperation(operation, state);
+    }
+
+    /** Only the root has these fields; the name of a type, which clients ask everywhere, is none of them. */
+    private static boolean showsSchema(
+            SelectionSet set, Map<String, FragmentDefinition> fragments, Set<String> spread) {
+        for (Selection<?> selection : set.getSelections()) {
+            SelectionSet inner = null;
+            if (selection instanceof Field field) {
+                if (SCHEMA.contains(field.getName())) {
+                    return true;
+                }
+            } else if (selection instanceof InlineFragment inline) {
+                inner = inline.getSelectionSet();
+            } else if (selection instanceof FragmentSpread named && spread.add(named.getName())) {
+                inner = fragments.get(named.getName()).getSelectionSet();
+            }
+            if (inner != null && showsSchema(inner, fragments, spread)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
