@@ -5,6 +5,7 @@ import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -125,6 +126,12 @@ class GraphQLRoute {
         context.next();
     }
 
+    private static boolean hasGone(RoutingContext context) {
+        return context.response().ended()
+                || context.response().closed()
+                || context.failure() instanceof StreamResetException;
+    }
+
     private static void refuseBody(RoutingContext context, long maxBody) {
         if (context.statusCode() == 413) {
             String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
@@ -138,7 +145,7 @@ class GraphQLRoute {
                                             + " where a request may have "
                                             + maxBody
                                             + " bytes"));
-        } else if (!context.response().ended() && !context.response().closed()) {
+        } else if (!hasGone(context)) {
             // Whoever was sent away, or went, is answered nothing more, and is no fault to be
             // logged.
             context.next();

@@ -1,10 +1,7 @@
 package org.moneytrail.question.mandate;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -17,6 +14,7 @@ import org.moneytrail.rule.mandate.ClauseChange;
 import org.moneytrail.rule.mandate.DryPowder;
 import org.moneytrail.rule.mandate.FundPast;
 import org.moneytrail.rule.mandate.PowderFacts;
+import org.moneytrail.snapshot.LatestAnswers;
 import org.moneytrail.snapshot.Snapshot;
 import org.moneytrail.snapshot.Snapshots;
 import org.moneytrail.tally.Tallies;
@@ -46,13 +44,11 @@ class Powder {
             Snapshot snapshot, String sector, LocalDate on, CurrencyCode currency) {}
 
     private static final int MOST = 8;
-    private static final Duration UNASKED = Duration.ofMinutes(30);
 
     private final Snapshots snapshots;
     private final Tallies tallies;
 
-    private final Cache<Question, PowderAsked> latest =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(UNASKED).build();
+    private final LatestAnswers<Question, PowderAsked> latest = new LatestAnswers<>(MOST);
 
     Powder(Snapshots snapshots, Tallies tallies) {
         this.snapshots = snapshots;
@@ -68,17 +64,14 @@ class Powder {
                         snapshot -> {
                             String slug = SectorRepository.known(snapshot.sectors().tree(), sector);
                             FxRepository.requireRates(snapshot.fx(), wanted);
-                            return asked(new Question(snapshot, slug, day, wanted));
+                            return latest.to(
+                                    new Question(snapshot, slug, day, wanted), this::workedOut);
                         });
     }
 
-    private Uni<PowderAsked> asked(Question question) {
-        PowderAsked known = latest.getIfPresent(question);
-        return known != null
-                ? Uni.createFrom().item(known)
-                : KeptPast.of(tallies, question.snapshot(), question.on(), question.currency())
-                        .flatMap(past -> beside(() -> asked(question, past)))
-                        .invoke(asked -> latest.put(question, asked));
+    private Uni<PowderAsked> workedOut(Question question) {
+        return KeptPast.of(tallies, question.snapshot(), question.on(), question.currency())
+                .flatMap(past -> beside(() -> asked(question, past)));
     }
 
     /** Work that is too long for an event loop. */

@@ -1,9 +1,6 @@
 package org.moneytrail.question.market;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,6 +26,7 @@ import org.moneytrail.rule.market.Feast;
 import org.moneytrail.rule.market.Listing;
 import org.moneytrail.rule.market.StockMarket;
 import org.moneytrail.rule.market.Window;
+import org.moneytrail.snapshot.LatestAnswers;
 import org.moneytrail.snapshot.OrganizationRow;
 import org.moneytrail.snapshot.Snapshot;
 import org.moneytrail.snapshot.Snapshots;
@@ -37,7 +35,6 @@ import org.moneytrail.snapshot.Snapshots;
 public class FeastApi {
 
     private static final int MOST = 16;
-    private static final Duration UNASKED = Duration.ofMinutes(30);
 
     private final MoneyReached moneyReached;
     private final StockMarkets markets;
@@ -47,8 +44,7 @@ public class FeastApi {
     private record Question(
             Snapshot snapshot, CapitalScopeInput scope, Clocks clocks, CurrencyCode currency) {}
 
-    private final Cache<Question, FeastReportView> latest =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(UNASKED).build();
+    private final LatestAnswers<Question, FeastReportView> latest = new LatestAnswers<>(MOST);
 
     FeastApi(MoneyReached moneyReached, StockMarkets markets, Snapshots snapshots) {
         this.moneyReached = moneyReached;
@@ -72,14 +68,11 @@ public class FeastApi {
         CurrencyCode wanted = MoneyReachedApi.orCny(currency);
         return snapshots
                 .current()
-                .flatMap(snapshot -> feast(new Question(snapshot, scope, clocks, wanted)));
-    }
-
-    private Uni<FeastReportView> feast(Question question) {
-        FeastReportView known = latest.getIfPresent(question);
-        return known != null
-                ? Uni.createFrom().item(known)
-                : workedOut(question).invoke(feast -> latest.put(question, feast));
+                .flatMap(
+                        snapshot ->
+                                latest.to(
+                                        new Question(snapshot, scope, clocks, wanted),
+                                        this::workedOut));
     }
 
     private Uni<FeastReportView> workedOut(Question question) {
