@@ -42,13 +42,21 @@ public final class Moneytrail implements Runnable {
 
     public static void main(String... arguments) {
         if (arguments.length == 0) {
-            EngineAhead.begin(GraphOptions.ofServer().build());
+            beginGraph();
             Quarkus.run();
             return;
         }
         // Whoever runs a command reads its report, not the log of a server.
         Logger.getLogger("").setLevel(Level.SEVERE);
         System.exit(commandLine().execute(arguments));
+    }
+
+    private static void beginGraph() {
+        try {
+            EngineAhead.begin(GraphOptions.ofServer().build());
+        } catch (RuntimeException unreadable) {
+            // Quarkus reads the same settings, and says what is wrong with them.
+        }
     }
 
     static CommandLine commandLine() {

@@ -115,7 +115,7 @@ final class BatchWriter {
         return loader.rows();
     }
 
-    /** Begun while the batch before it may still be under way; {@link #finish} says whether that went well. */
+    /** Begun while the batch before it may still be under way; {@link Begun#finish} says whether that went well. */
     Begun begin(Batch batch) {
         if (batch.additions().isEmpty()) {
             return new Begun(batch, null, null);

@@ -1,6 +1,7 @@
 package org.moneytrail.http.access;
 
 import graphql.ExecutionResult;
+import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
@@ -14,7 +15,6 @@ import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.http.error.Refused;
@@ -40,17 +40,18 @@ public final class AccessInstrumentation extends SimplePerformantInstrumentation
         access.refusal(asked.getOperation(), caller)
                 .or(
                         () ->
-                                showsSchema(
-                                                asked.getSelectionSet(),
-                                                execution.getFragmentsByName(),
-                                                new HashSet<>())
-                                        ? access.refusalOfSchema(caller)
-                                        : Optional.empty())
+                                access.refusalOfSchema(caller)
+                                        .filter(refusal -> showsSchema(asked, execution)))
                 .ifPresent(
                         refusal -> {
                             throw new Refused(refusal);
                         });
         return super.beginExecuteOperation(operation, state);
+    }
+
+    private static boolean showsSchema(OperationDefinition asked, ExecutionContext execution) {
+        return showsSchema(
+                asked.getSelectionSet(), execution.getFragmentsByName(), new HashSet<>());
     }
 
     /** Only the root has these fields; the name of a type, which clients ask everywhere, is none of them. */
