@@ -66,7 +66,8 @@ public final class AccessInstrumentation extends SimplePerformantInstrumentation
             } else if (selection instanceof InlineFragment inline) {
                 inner = inline.getSelectionSet();
             } else if (selection instanceof FragmentSpread named && spread.add(named.getName())) {
-                inner = fragments.get(named.getName()).getSelectionSet();
+                FragmentDefinition fragment = fragments.get(named.getName());
+                inner = fragment == null ? null : fragment.getSelectionSet();
             }
             if (inner != null && showsSchema(inner, fragments, spread)) {
                 return true;
