@@ -3,6 +3,7 @@ package org.moneytrail.command;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.PrintWriter;
+import java.util.ServiceConfigurationError;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.moneytrail.graph.EngineAhead;
@@ -54,8 +55,8 @@ public final class Moneytrail implements Runnable {
     private static void beginGraph() {
         try {
             EngineAhead.begin(GraphOptions.ofServer().build());
-        } catch (RuntimeException unreadable) {
-            // Quarkus reads the same settings, and says what is wrong with them.
+        } catch (RuntimeException | ServiceConfigurationError unreadable) {
+            // Quarkus reads the same settings and needs the same engine, and says what is wrong.
         }
     }
 
