@@ -1,6 +1,5 @@
 package org.moneytrail.curate;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -9,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,10 +24,7 @@ class ClosedReadingTest {
     public static class Closed implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            Map<String, String> settings = new HashMap<>(new CuratorProfile().getConfigOverrides());
-            settings.put("moneytrail.access.open-reading", "false");
-            settings.put("moneytrail.dataset.load-built-in", "false");
-            return settings;
+            return CuratorProfile.closing("moneytrail.access.open-reading");
         }
     }
 
@@ -55,12 +50,8 @@ class ClosedReadingTest {
 
     @Test
     void theSchemaAsTextIsClosedToo() {
-        assertThat(given().get("/graphql/schema.graphql").statusCode()).isEqualTo(401);
-        assertThat(
-                        given().header("Authorization", "Bearer " + Tokens.of("bob"))
-                                .get("/graphql/schema.graphql")
-                                .statusCode())
-                .isEqualTo(200);
+        assertThat(Curator.NOBODY.schemaAsText().statusCode()).isEqualTo(401);
+        assertThat(new Curator(Tokens.of("bob")).schemaAsText().statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -30,8 +30,15 @@ public record Curator(@Nullable String token) {
                 given().contentType("application/json")
                         .accept("application/graphql-response+json")
                         .body(Map.of("query", query, "variables", variables));
-        return (token == null ? request : request.header("Authorization", "Bearer " + token))
-                .post("/graphql");
+        return known(request).post("/graphql");
+    }
+
+    Response schemaAsText() {
+        return known(given()).get("/graphql/schema.graphql");
+    }
+
+    private RequestSpecification known(RequestSpecification request) {
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
     Answer ask(String query, Map<String, ?> variables) {

@@ -14,4 +14,12 @@ public class CuratorProfile implements QuarkusTestProfile {
         settings.put("moneytrail.http.socket-buffer", "200K");
         return settings;
     }
+
+    /** The same with one thing closed that is open by default, on a graph without data. */
+    static Map<String, String> closing(String setting) {
+        Map<String, String> settings = new HashMap<>(new CuratorProfile().getConfigOverrides());
+        settings.put(setting, "false");
+        settings.put("moneytrail.dataset.load-built-in", "false");
+        return settings;
+    }
 }
