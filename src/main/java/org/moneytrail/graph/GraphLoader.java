@@ -29,10 +29,4 @@ public interface GraphLoader {
         @Override
         void close();
     }
-
-    default GraphChanges add(Additions additions) {
-        try (Begun begun = begin(additions)) {
-            return begun.finish();
-        }
-    }
 }

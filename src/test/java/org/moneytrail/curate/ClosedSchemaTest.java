@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.response.Response;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,8 +26,6 @@ class ClosedSchemaTest {
         }
     }
 
-    private static final Curator SOMEBODY = new Curator(Tokens.of("bob"));
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -40,12 +37,8 @@ class ClosedSchemaTest {
                 "{ __schema @skip(if: false) { types { name } } }"
             })
     void theSchemaIsShownToWhoeverIsKnown(String query) {
-        Response answer = Curator.NOBODY.send(query, Map.of());
-        assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.jsonPath().getString("errors[0].extensions.code"))
-                .isEqualTo("UNAUTHENTICATED");
-        assertThat(answer.asString()).doesNotContain("\"types\"");
-        assertThat(SOMEBODY.send(query, Map.of()).statusCode()).isEqualTo(200);
+        Curator.wantsAToken(query);
+        assertThat(Curator.NOBODY.send(query, Map.of()).asString()).doesNotContain("\"types\"");
     }
 
     @ParameterizedTest

@@ -33,6 +33,18 @@ public record Curator(@Nullable String token) {
         return known(request).post("/graphql");
     }
 
+    /** Any role will do. */
+    static void wantsAToken(String query) {
+        Response answer = NOBODY.send(query, Map.of());
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.jsonPath().getString("errors[0].extensions.code"))
+                .isEqualTo("UNAUTHENTICATED");
+        assertThat(answer.jsonPath().getMap("data")).isNull();
+        assertThat(new Curator(Tokens.of("bob")).send(query, Map.of()).statusCode())
+                .as("any role will do")
+                .isEqualTo(200);
+    }
+
     Response schemaAsText() {
         return known(given()).get("/graphql/schema.graphql");
     }

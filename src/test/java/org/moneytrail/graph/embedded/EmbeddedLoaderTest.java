@@ -30,10 +30,7 @@ class EmbeddedLoaderTest {
     @BeforeEach
     void aSourceAndAnOrganization() {
         GRAPH.clear();
-        loader.add(
-                additions(
-                        List.of(entity("Source", "wire"), entity("Organization", "oak")),
-                        List.of()));
+        add(additions(List.of(entity("Source", "wire"), entity("Organization", "oak")), List.of()));
     }
 
     @Test
@@ -68,7 +65,7 @@ class EmbeddedLoaderTest {
     /** Without the change that is announced, whoever comes second would wait for whoever waits for it. */
     @Test
     void itSaysWhomItWillLock() {
-        loader.add(nodes(fact("FundingRound", "r", TOLD)));
+        add(nodes(fact("FundingRound", "r", TOLD)));
         Additions leg = nodes(fact("Participation", "p", MADE));
         Additions again =
                 additions(
@@ -87,7 +84,7 @@ class EmbeddedLoaderTest {
 
     @Test
     void whoeverWaitsTooLongForALockFails() {
-        loader.add(nodes(fact("FundingRound", "r", TOLD)));
+        add(nodes(fact("FundingRound", "r", TOLD)));
         long began = System.nanoTime();
         try (GraphLoader.Begun link =
                 loader.begin(nodes(fact("Participation", "p", partOf("FundingRound:r"))))) {
@@ -95,13 +92,19 @@ class EmbeddedLoaderTest {
                     additions(
                             List.of(),
                             List.of(new Additions.Retelling("FundingRound:r", TOLD_AGAIN)));
-            assertThatThrownBy(() -> loader.add(again)).hasMessageContaining("lock");
+            assertThatThrownBy(() -> add(again)).hasMessageContaining("lock");
             assertThat(Duration.ofNanos(System.nanoTime() - began))
                     .isLessThan(EngineSettings.LOCK_WAIT.multipliedBy(3));
             link.finish();
         }
         assertThat(links("STATED_BY")).isEqualTo(1);
         assertThat(links("PART_OF")).isEqualTo(1);
+    }
+
+    private void add(Additions additions) {
+        try (GraphLoader.Begun begun = loader.begin(additions)) {
+            begun.finish();
+        }
     }
 
     private static NewLink partOf(String round) {
