@@ -43,6 +43,13 @@ public record CapitalFacts(
         List<Interest> interests,
         FxTable fx) {
 
+    /** Nothing but rates. */
+    public static CapitalFacts none(FxTable fx) {
+        return new CapitalFacts(
+                List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(),
+                List.of(), List.of(), fx);
+    }
+
     public FundBook fundBook() {
         return new FundBook(funds, commitments, fx);
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.rule.CapitalFacts;
 import org.moneytrail.rule.CapitalQuestion;
 import org.moneytrail.rule.CapitalReport;
@@ -52,6 +53,14 @@ public record Judging(
         CapitalQuestion other =
                 new CapitalQuestion(
                         question.scope(), question.clocks(), methodology, question.currency());
+        return new Judging(snapshot, other, others, funds, bodies);
+    }
+
+    /** The same in another currency. */
+    Judging in(CurrencyCode currency) {
+        CapitalQuestion other =
+                new CapitalQuestion(
+                        question.scope(), question.clocks(), question.methodology(), currency);
         return new Judging(snapshot, other, others, funds, bodies);
     }
 

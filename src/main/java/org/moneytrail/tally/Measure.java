@@ -123,7 +123,7 @@ public interface Measure<T extends Tally<T>> {
         }
     }
 
-    /** What those funds put into rounds whose own currency is the question's, or that have none (R22). */
+    /** What funds put into rounds, each in the currency in which it keeps its books, whatever the question's (R22). */
     record Outflows() implements Measure<FundTally> {
 
         @Override
@@ -134,9 +134,33 @@ public interface Measure<T extends Tally<T>> {
         @Override
         public FundTally of(Judging judging, String startup) {
             CapitalFacts told = judging.facts(startup);
-            FundTally.Named named =
-                    FundTally.Named.of(told, startup, judging.bodies())
-                            .in(judging.question().currency());
+            FundTally all = new FundTally();
+            FundTally.Named.of(told, startup, judging.bodies())
+                    .byCurrency()
+                    .forEach(
+                            (currency, named) ->
+                                    all.add(
+                                            FundTally.of(
+                                                    judging.in(currency).report(startup, told),
+                                                    told,
+                                                    named,
+                                                    judging.bodies())));
+            return all;
+        }
+    }
+
+    /** The same of funds of which nobody says in which currency they keep them, in the question's (R22). */
+    record OutflowsOfOthers() implements Measure<FundTally> {
+
+        @Override
+        public FundTally none(CurrencyCode currency) {
+            return new FundTally();
+        }
+
+        @Override
+        public FundTally of(Judging judging, String startup) {
+            CapitalFacts told = judging.facts(startup);
+            FundTally.Named named = FundTally.Named.of(told, startup, judging.bodies()).in(null);
             return named.funds().isEmpty()
                     ? new FundTally()
                     : FundTally.of(judging.report(startup, told), told, named, judging.bodies());

@@ -44,7 +44,7 @@ public class DryPowderApi {
                                 powder.beside(
                                         () ->
                                                 DryPowderReportView.of(
-                                                        asked.powder(), asked.views())));
+                                                        asked.powder(), asked.told().views())));
     }
 
     @Query("whatIf")
@@ -66,7 +66,7 @@ public class DryPowderApi {
                                                 DryPowderDelta.of(
                                                         asked.powder(),
                                                         asked.with(change.change(asked)),
-                                                        asked.views())));
+                                                        asked.told().views())));
     }
 
     @Name("sector")

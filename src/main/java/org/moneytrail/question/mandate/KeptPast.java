@@ -1,15 +1,10 @@
 package org.moneytrail.question.mandate;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.moneytrail.fact.Clocks;
 import org.moneytrail.fact.FundProfile;
 import org.moneytrail.money.CurrencyCode;
@@ -29,57 +24,57 @@ import org.moneytrail.tally.TallyQuestion;
 /**
  * What funds put into rounds, as sums over startups.
  *
- * @param otherwise the currency of funds that have none of their own
- * @param tallies by currency, since each fund is counted in its own
+ * @param own of funds that keep their books in a currency that somebody tells
+ * @param others of those of which nobody does
  */
-record KeptPast(
-        Snapshot snapshot,
-        LocalDate on,
-        CurrencyCode otherwise,
-        FundBodies bodies,
-        Map<CurrencyCode, FundTally> tallies)
+record KeptPast(Snapshot snapshot, LocalDate on, FundBodies bodies, FundTally own, FundTally others)
         implements FundPast {
 
     private static final CapitalScope EVERYTHING = new CapitalScope(null, null, null, null, null);
 
+    /** In which a question has to be that asks in each fund's own. */
+    private static final CurrencyCode ANY = CurrencyCode.CNY;
+
     /** @param otherwise the currency of funds that have none of their own */
     static Uni<KeptPast> of(
             Tallies tallies, Snapshot snapshot, LocalDate on, CurrencyCode otherwise) {
-        Set<String> currencies = new TreeSet<>();
         List<FundProfile> funds = List.copyOf(snapshot.things().funds().values());
-        funds.forEach(
-                fund ->
-                        currencies.add(
-                                fund.currency() == null
-                                        ? otherwise.code()
-                                        : fund.currency().code()));
-        Map<CurrencyCode, FundTally> found = new HashMap<>();
-        return Multi.createFrom()
-                .iterable(currencies)
-                .map(CurrencyCode::new)
-                .onItem()
-                .transformToUniAndConcatenate(
-                        currency ->
-                                tallies.of(snapshot, question(on, currency))
-                                        .invoke(tally -> found.put(currency, tally)))
-                .collect()
-                .last()
-                .map(any -> new KeptPast(snapshot, on, otherwise, new FundBodies(funds), found));
+        boolean allTold = funds.stream().allMatch(fund -> fund.currency() != null);
+        Uni<FundTally> others =
+                allTold
+                        ? Uni.createFrom().item(FundTally::new)
+                        : tallies.of(
+                                snapshot, question(on, otherwise, new Measure.OutflowsOfOthers()));
+        return tallies.of(snapshot, question(on, ANY, new Measure.Outflows()))
+                .flatMap(
+                        own ->
+                                others.map(
+                                        rest ->
+                                                new KeptPast(
+                                                        snapshot,
+                                                        on,
+                                                        new FundBodies(funds),
+                                                        own,
+                                                        rest)));
     }
 
     /** Whatever was ever told counts, as it stood on the day (R22). */
-    private static TallyQuestion<FundTally> question(LocalDate on, CurrencyCode currency) {
+    private static TallyQuestion<FundTally> question(
+            LocalDate on, CurrencyCode currency, Measure<FundTally> measure) {
         return new TallyQuestion<>(
                 new CapitalQuestion(
                         EVERYTHING, new Clocks(on, LocalDate.MAX), Methodology.STANDARD, currency),
                 Set.of(),
-                new Measure.Outflows());
+                measure);
+    }
+
+    private FundTally of(FundProfile fund) {
+        return fund.currency() == null ? others : own;
     }
 
     @Override
     public Outflow invested(FundProfile fund, CurrencyCode currency) {
-        return Objects.requireNonNull(tallies.get(currency), currency.code())
-                .invested(fund, () -> participations(fund));
+        return of(fund).invested(fund, () -> participations(fund));
     }
 
     private List<String> participations(FundProfile fund) {
@@ -98,7 +93,6 @@ record KeptPast(
 
     @Override
     public Optional<LocalDate> since(FundProfile fund) {
-        CurrencyCode own = fund.currency() == null ? otherwise : fund.currency();
-        return Objects.requireNonNull(tallies.get(own), own.code()).since(fund);
+        return of(fund).since(fund);
     }
 }

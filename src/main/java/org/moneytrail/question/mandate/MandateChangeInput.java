@@ -28,11 +28,11 @@ public record MandateChangeInput(
 
     /** @throws NotFound for an unknown clause, fund or sector, with suggestions */
     ClauseChange change(Powder.PowderAsked asked) {
-        String lifted = lift == null ? null : told(lift, asked.clauses()).slug();
+        String lifted = lift == null ? null : told(lift, asked.told().clauses()).slug();
         Clause changed =
                 change == null
                         ? null
-                        : change.changed(told(change.mandate(), asked.clauses()), asked);
+                        : change.changed(told(change.mandate(), asked.told().clauses()), asked);
         if (changed != null && changed.slug().equals(lifted)) {
             throw InvalidArgument.at("change.lift", "a clause is lifted or changed, not both");
         }

@@ -47,7 +47,7 @@ public record NewMandateInput(
         return new Clause(
                 SLUG,
                 "",
-                Asked.fund("change.add.fund", fund, asked.facts().funds()).slug(),
+                Asked.fund("change.add.fund", fund, asked.told().facts().funds()).slug(),
                 rule,
                 sectors(sectors == null ? List.of() : sectors, asked),
                 match == null ? SectorMatch.EXACT : match,
@@ -59,7 +59,7 @@ public record NewMandateInput(
 
     static Set<String> sectors(List<String> ids, Powder.PowderAsked asked) {
         return ids.stream()
-                .map(id -> SectorRepository.known(asked.facts().sectors(), id))
+                .map(id -> SectorRepository.known(asked.told().facts().sectors(), id))
                 .collect(Collectors.toSet());
     }
 }

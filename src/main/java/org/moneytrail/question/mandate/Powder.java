@@ -13,7 +13,7 @@ import org.moneytrail.rule.mandate.Clause;
 import org.moneytrail.rule.mandate.ClauseChange;
 import org.moneytrail.rule.mandate.DryPowder;
 import org.moneytrail.rule.mandate.FundPast;
-import org.moneytrail.rule.mandate.PowderFacts;
+import org.moneytrail.snapshot.FundLinks;
 import org.moneytrail.snapshot.LatestAnswers;
 import org.moneytrail.snapshot.Snapshot;
 import org.moneytrail.snapshot.Snapshots;
@@ -24,20 +24,20 @@ import org.moneytrail.tally.Tallies;
 class Powder {
 
     /** A question with its facts. */
-    record PowderAsked(
-            PowderFacts facts,
-            FundPast past,
-            List<Clause> clauses,
-            String sector,
-            LocalDate on,
-            CurrencyCode currency,
-            MandateViews views,
-            DryPowder powder) {
+    record PowderAsked(ToldOfFunds told, FundPast past, DryPowder powder) {
+
+        LocalDate on() {
+            return powder.on();
+        }
 
         DryPowder with(ClauseChange change) {
-            return DryPowder.of(facts, past, change.applyTo(clauses), sector, on, currency);
+            List<Clause> clauses = change.applyTo(told.clauses());
+            return DryPowder.of(told.each(), past, told.verdicts(clauses, powder.sector()));
         }
     }
+
+    /** What does not depend on rounds: most writes leave it as it is. */
+    private record Promises(FundLinks links, LocalDate on, CurrencyCode currency) {}
 
     /** What an answer depends on: a snapshot is itself and no other. */
     private record Question(
@@ -48,6 +48,7 @@ class Powder {
     private final Snapshots snapshots;
     private final Tallies tallies;
 
+    private final LatestAnswers<Promises, ToldOfFunds> funds = new LatestAnswers<>(MOST);
     private final LatestAnswers<Question, PowderAsked> latest = new LatestAnswers<>(MOST);
 
     Powder(Snapshots snapshots, Tallies tallies) {
@@ -70,41 +71,25 @@ class Powder {
     }
 
     private Uni<PowderAsked> workedOut(Question question) {
-        return KeptPast.of(tallies, question.snapshot(), question.on(), question.currency())
-                .flatMap(past -> beside(() -> asked(question, past)));
+        Snapshot snapshot = question.snapshot();
+        Promises promises =
+                new Promises(snapshot.links().funds(), question.on(), question.currency());
+        Uni<KeptPast> past = KeptPast.of(tallies, snapshot, question.on(), question.currency());
+        return funds.to(promises, same -> beside(() -> told(snapshot, same)))
+                .flatMap(told -> past.flatMap(its -> beside(() -> asked(question, told, its))));
+    }
+
+    private static ToldOfFunds told(Snapshot snapshot, Promises asked) {
+        return ToldOfFunds.of(snapshot, asked.on(), asked.currency());
+    }
+
+    private static PowderAsked asked(Question question, ToldOfFunds told, FundPast past) {
+        return new PowderAsked(
+                told, past, DryPowder.of(told.each(), past, told.verdicts(question.sector())));
     }
 
     /** Work that is too long for an event loop. */
     <T> Uni<T> beside(Supplier<T> work) {
         return tallies.beside(work);
-    }
-
-    private static PowderAsked asked(Question question, FundPast past) {
-        Snapshot snapshot = question.snapshot();
-        PowderFacts facts =
-                new PowderFacts(
-                        List.copyOf(snapshot.things().funds().values()),
-                        snapshot.others().commitments(),
-                        snapshot.others().mandates(),
-                        snapshot.beside(),
-                        snapshot.sectors().tree());
-        List<Clause> clauses = facts.clauses();
-        DryPowder powder =
-                DryPowder.of(
-                        facts,
-                        past,
-                        clauses,
-                        question.sector(),
-                        question.on(),
-                        question.currency());
-        return new PowderAsked(
-                facts,
-                past,
-                clauses,
-                question.sector(),
-                question.on(),
-                question.currency(),
-                MandateViews.of(facts.mandates()),
-                powder);
     }
 }

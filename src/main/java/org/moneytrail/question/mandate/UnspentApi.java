@@ -16,6 +16,7 @@ import org.moneytrail.evidence.FxRepository;
 import org.moneytrail.fact.FundProfile;
 import org.moneytrail.http.Batches;
 import org.moneytrail.money.CurrencyCode;
+import org.moneytrail.rule.mandate.FundPast;
 import org.moneytrail.rule.mandate.PowderFacts;
 import org.moneytrail.rule.mandate.UnspentOfFunds;
 
@@ -52,10 +53,11 @@ public class UnspentApi {
             PowderFacts facts, Set<String> funds, LocalDate day, CurrencyCode currency) {
         FxRepository.requireRates(facts.capital().fx(), currency);
         UnspentOfFunds each = new UnspentOfFunds(facts, day, currency);
+        FundPast past = FundPast.of(facts, day);
         Map<String, UnspentView> found = new HashMap<>();
         for (FundProfile fund : facts.funds()) {
             if (funds.contains(fund.slug())) {
-                each.of(fund)
+                each.of(fund, past)
                         .ifPresent(
                                 left ->
                                         found.put(

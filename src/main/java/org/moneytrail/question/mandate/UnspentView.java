@@ -61,8 +61,8 @@ public record UnspentView(
                 left.since(),
                 unspent == null ? null : range(currency, unspent, left.openEnded(), on),
                 size == null ? null : range(left.currency(), size, left.openEnded(), on),
-                range(left.currency(), left.invested(), false, on),
-                range(left.currency(), left.passedOn(), false, on),
+                range(left.currency(), left.invested().sized(), false, on),
+                range(left.currency(), left.passedOn().sized(), false, on),
                 List.copyOf(left.notes()),
                 left.facts());
     }

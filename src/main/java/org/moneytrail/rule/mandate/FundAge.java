@@ -13,18 +13,19 @@ import org.moneytrail.fact.FundProfile;
 import org.moneytrail.fact.Mandate;
 import org.moneytrail.fact.PartialDate;
 
-/** Since when a fund exists: the earliest dated fact about it, of whatever day; a vintage counts from 1 January (R22). */
+/**
+ * Since when a fund exists, as far as its vintage, promises and clauses tell: the earliest dated fact about it, of whatever day; a
+ * vintage counts from 1 January (R22).
+ */
 final class FundAge {
 
     private final FundMoney money;
     private final FundBodies bodies;
-    private final FundPast past;
     private final Map<String, List<Mandate>> clauses = new HashMap<>();
 
-    FundAge(List<Mandate> mandates, FundMoney money, FundBodies bodies, FundPast past) {
+    FundAge(List<Mandate> mandates, FundMoney money, FundBodies bodies) {
         this.money = money;
         this.bodies = bodies;
-        this.past = past;
         for (Mandate mandate : mandates) {
             String fund = mandate.fund();
             if (fund != null) {
@@ -44,8 +45,6 @@ final class FundAge {
                                         .map(Mandate::effectiveOn))
                         .filter(Objects::nonNull)
                         .map(PartialDate::last);
-        return Stream.of(began, told, past.since(fund).stream())
-                .flatMap(dates -> dates)
-                .min(Comparator.naturalOrder());
+        return Stream.concat(began, told).min(Comparator.naturalOrder());
     }
 }

@@ -17,4 +17,9 @@ public interface FundPast {
 
     /** The first day of a round or holding of it, of whatever day. */
     Optional<LocalDate> since(FundProfile fund);
+
+    /** As facts tell it that are all at hand. */
+    static FundPast of(PowderFacts facts, LocalDate on) {
+        return new FactsOfFunds(facts.capital(), on, new FundBodies(facts.funds()));
+    }
 }

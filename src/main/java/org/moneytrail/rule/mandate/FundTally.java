@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -67,13 +68,23 @@ public final class FundTally implements Tally<FundTally> {
             return new Named(rounds, stakes, named(rounds, stakes, bodies));
         }
 
-        /** Those of the funds that keep their books in the currency, or of which nobody says in which. */
-        public Named in(CurrencyCode currency) {
+        /** By the currency in which they keep their books; those of which nobody says in which are left out. */
+        public Map<CurrencyCode, Named> byCurrency() {
+            Map<CurrencyCode, Named> each = new HashMap<>();
+            funds.stream()
+                    .flatMap(fund -> Stream.ofNullable(fund.currency()))
+                    .distinct()
+                    .forEach(currency -> each.put(currency, in(currency)));
+            return each;
+        }
+
+        /** Those that keep their books in the currency; null is those of which nobody says in which. */
+        public Named in(@Nullable CurrencyCode currency) {
             return new Named(
                     rounds,
                     stakes,
                     funds.stream()
-                            .filter(it -> it.currency() == null || it.currency().equals(currency))
+                            .filter(fund -> Objects.equals(fund.currency(), currency))
                             .toList());
         }
     }

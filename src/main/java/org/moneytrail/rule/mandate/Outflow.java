@@ -19,4 +19,8 @@ public record Outflow(Cases sized, boolean unsized, boolean known, Supplier<List
     static Outflow of(Cases sized, boolean unsized, List<String> facts) {
         return new Outflow(sized, unsized, !facts.isEmpty(), () -> facts);
     }
+
+    boolean saysAsMuchAs(Outflow other) {
+        return sized.equals(other.sized) && unsized == other.unsized && known == other.known;
+    }
 }

@@ -112,7 +112,7 @@ class BuiltInVerdictsTest {
         Map<String, FundPowder> rows = rows(MID_2026);
         assertThat(rows).doesNotContainKeys("shenzhen-ai-group", "sequoia-seven-funds");
         FundPowder big = rows.get("big-fund-3");
-        assertThat(big.left().passedOn().stated())
+        assertThat(big.left().passedOn().sized().stated())
                 .isEqualByComparingTo("224200000000"); // 60bn, 93.1bn and 71.1bn to three funds
         assertThat(big.unspent().stated()).isEqualByComparingTo("119800000000");
         assertThat(rows.get("z-fund").counted()).isFalse();

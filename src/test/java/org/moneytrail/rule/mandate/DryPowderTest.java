@@ -6,6 +6,7 @@ import static org.moneytrail.fact.SectorMatch.EXACT;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.moneytrail.money.Cases;
 import org.moneytrail.money.CurrencyCode;
@@ -49,6 +50,34 @@ class DryPowderTest {
                         .round("a", "2022-01-01", "500", "Fund:river", "300");
         assertThat(cases(only(world).unspent())).isEqualTo("700 700 700");
         assertThat(only(world).left().facts()).containsExactly("Participation:a.river");
+    }
+
+    @Test
+    void whatAFundWasSaidToHaveLeftHoldsUntilItsPastIsAnother() {
+        PowderFacts before =
+                new MadeUp().fund("river", "2020", "1000").fund("lake", "2020", "10").powder();
+        PowderFacts after =
+                new MadeUp()
+                        .fund("river", "2020", "1000")
+                        .fund("lake", "2020", "10")
+                        .round("a", "2022-01-01", "500", "Fund:river", "300")
+                        .powder();
+        UnspentOfFunds each = new UnspentOfFunds(before, TODAY, CurrencyCode.CNY);
+        FundVerdicts verdicts = FundVerdicts.of(List.of(), before.sectors(), "ai", TODAY);
+        assertThat(left(each, before, verdicts))
+                .containsExactly("lake 0 10 10", "river 0 1000 1000");
+        assertThat(left(each, after, verdicts))
+                .containsExactly("lake 0 10 10", "river 700 700 700");
+        assertThat(left(each, before, verdicts))
+                .containsExactly("lake 0 10 10", "river 0 1000 1000");
+    }
+
+    private static List<String> left(UnspentOfFunds each, PowderFacts told, FundVerdicts verdicts) {
+        DryPowder powder = DryPowder.of(each, FundPast.of(told, TODAY), verdicts);
+        return powder.shares().stream()
+                .flatMap(share -> share.funds().stream())
+                .map(row -> row.fund().slug() + " " + cases(Objects.requireNonNull(row.unspent())))
+                .toList();
     }
 
     @Test
