@@ -67,7 +67,7 @@ class OtherTellings {
         all.add(Map.of("statement", statement, "source", source));
         return List.of(
                 add(row.id(), String.valueOf(row.source()), statement),
-                EntityReading.of(kind, row.slug(), Recorded.statements(all, fields -> fields)));
+                EntityReading.of(kind, row.slug(), Recorded.asGiven(all)));
     }
 
     /** @throws InvalidArgument where the telling is of other parties than the fact */

@@ -96,14 +96,13 @@ class Retraction {
 
     private static GraphWrite reading(RetractStatementInput input, List<Map<String, Object>> told) {
         Statements<Fields> left =
-                Recorded.statements(
+                Recorded.asGiven(
                         told.stream()
                                 .filter(
                                         row ->
                                                 !input.row()
                                                         .equals(Tellings.statement(row).get("id")))
-                                .toList(),
-                        fields -> fields);
+                                .toList());
         GlobalId id = GlobalId.parse(input.about());
         Kind kind =
                 Arrays.stream(Kind.values())

@@ -41,9 +41,7 @@ record Tellings(String id, List<Map<String, Object>> rows) {
 
     GraphWrite reading() {
         return EntityReading.of(
-                Kind.ORGANIZATION,
-                GlobalId.parse(id).slug(),
-                Recorded.statements(rows, fields -> fields));
+                Kind.ORGANIZATION, GlobalId.parse(id).slug(), Recorded.asGiven(rows));
     }
 
     private static Map<String, Object> restored(Map<String, Object> row) {

@@ -49,8 +49,13 @@ public final class Recorded {
                 told.textOr("id", ""),
                 source(row),
                 Boolean.TRUE.equals(told.flag("canonical")),
-                new Fields(given(told)),
+                told,
                 type);
+    }
+
+    /** The same rows field by field, as the source gave them. */
+    public static Statements<Fields> asGiven(List<Map<String, Object>> rows) {
+        return statements(rows, told -> new Fields(given(told)));
     }
 
     /** What the source gave, by the names of its fields. */

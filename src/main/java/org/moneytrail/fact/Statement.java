@@ -9,7 +9,7 @@ import java.util.function.Function;
  * @param id the id of the row that recorded it
  * @param canonical the telling that is shown first (R1)
  * @param telling the fields that the source gave, with their types
- * @param fields the same fields as they were recorded
+ * @param fields the same fields as they were recorded, beside what we say of the statement ({@link Recorded#given})
  */
 public record Statement<T>(String id, Source source, boolean canonical, T telling, Fields fields) {
 

@@ -41,7 +41,7 @@ public record Cases(BigDecimal low, BigDecimal stated, BigDecimal high) {
 
     /** A part as the cases take it: the low case at its high end, the high case at its low end (R13). */
     public Cases turned() {
-        return new Cases(high, stated, low);
+        return isOne() ? this : new Cases(high, stated, low);
     }
 
     public Cases min(Cases other) {
@@ -70,12 +70,23 @@ public record Cases(BigDecimal low, BigDecimal stated, BigDecimal high) {
         return low.compareTo(stated) == 0 && stated.compareTo(high) == 0;
     }
 
+    /** One number for all three, as most sums are told: it is worked with once. */
+    public boolean isOne() {
+        return low == stated && stated == high;
+    }
+
     private Cases map(UnaryOperator<BigDecimal> f) {
-        return new Cases(f.apply(low), f.apply(stated), f.apply(high));
+        return isOne()
+                ? same(f.apply(stated))
+                : new Cases(f.apply(low), f.apply(stated), f.apply(high));
     }
 
     private Cases each(Cases other, BinaryOperator<BigDecimal> f) {
-        return new Cases(
-                f.apply(low, other.low), f.apply(stated, other.stated), f.apply(high, other.high));
+        return isOne() && other.isOne()
+                ? same(f.apply(stated, other.stated))
+                : new Cases(
+                        f.apply(low, other.low),
+                        f.apply(stated, other.stated),
+                        f.apply(high, other.high));
     }
 }

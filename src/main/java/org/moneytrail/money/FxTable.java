@@ -31,6 +31,8 @@ public final class FxTable {
         }
     }
 
+    private static final TreeMap<YearMonth, BigDecimal> NO_MONTHS = new TreeMap<>();
+
     private record Found(BigDecimal rate, boolean approximate) {}
 
     private final Map<CurrencyCode, TreeMap<YearMonth, BigDecimal>> monthly = new HashMap<>();
@@ -84,7 +86,7 @@ public final class FxTable {
         if (currency.equals(CurrencyCode.USD)) {
             return Optional.of(new Found(BigDecimal.ONE, false));
         }
-        TreeMap<YearMonth, BigDecimal> months = monthly.getOrDefault(currency, new TreeMap<>());
+        TreeMap<YearMonth, BigDecimal> months = monthly.getOrDefault(currency, NO_MONTHS);
         BigDecimal month = months.get(YearMonth.from(day));
         BigDecimal year = annual.getOrDefault(currency, Map.of()).get(Year.from(day));
         BigDecimal first = yearOnly ? year : month;

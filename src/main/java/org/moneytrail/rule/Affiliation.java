@@ -3,10 +3,12 @@ package org.moneytrail.rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.FundProfile;
 import org.moneytrail.fact.Holding;
@@ -16,11 +18,24 @@ import org.moneytrail.fact.PartyRef;
 import org.moneytrail.fact.Role;
 
 /** Who is no outside source of money for a startup on a day (R11 AFFILIATED). */
-record Affiliation(CapitalFacts facts, FundBook funds) {
+final class Affiliation {
 
     private static final Set<String> LEADING =
             Set.of("CO_FOUNDER", "CEO", "CHAIRMAN", "CONTROLLER");
     private static final BigDecimal HALF = new BigDecimal("50");
+
+    private final CapitalFacts facts;
+    private final FundBook funds;
+
+    /** Every leg of every round asks for them. */
+    private final Map<Day, Set<String>> leaders = new ConcurrentHashMap<>();
+
+    private record Day(String startup, LocalDate day) {}
+
+    Affiliation(CapitalFacts facts, FundBook funds) {
+        this.facts = facts;
+        this.funds = funds;
+    }
 
     boolean affiliated(PartyRef investor, String startup, LocalDate day) {
         if (facts.roles().isEmpty() && facts.holdings().isEmpty()) {
@@ -46,7 +61,8 @@ record Affiliation(CapitalFacts facts, FundBook funds) {
     }
 
     private Set<String> leaders(String startup, LocalDate day) {
-        return people(startup, day, Affiliation::leads);
+        return leaders.computeIfAbsent(
+                new Day(startup, day), any -> people(startup, day, Affiliation::leads));
     }
 
     /** An unlisted organization that a leader of the startup leads, too, or in which that person is a partner. */
@@ -60,13 +76,13 @@ record Affiliation(CapitalFacts facts, FundBook funds) {
     }
 
     private Set<String> people(String organization, LocalDate day, Predicate<String> roleName) {
-        return facts.roles().stream()
-                .filter(
-                        role ->
-                                role.organization().equals(organization)
-                                        && holds(role, day, roleName))
-                .map(Role::person)
-                .collect(Collectors.toSet());
+        Set<String> people = new HashSet<>();
+        for (Role role : facts.roles()) {
+            if (role.organization().equals(organization) && holds(role, day, roleName)) {
+                people.add(role.person());
+            }
+        }
+        return people;
     }
 
     private static boolean holds(Role role, LocalDate day, Predicate<String> roleName) {
@@ -97,7 +113,7 @@ record Affiliation(CapitalFacts facts, FundBook funds) {
         }
         List<Holding> stakes =
                 facts.holdings().stream()
-                        .filter(h -> sameBody(h.holder(), holder) && h.company().equals(company))
+                        .filter(h -> h.company().equals(company) && sameBody(h.holder(), holder))
                         .filter(h -> h.asOf() != null && !h.asOf().last().isAfter(day))
                         .filter(h -> h.statements().read(Holding.Telling::stakePercent) != null)
                         .toList();

@@ -2,6 +2,7 @@ package org.moneytrail.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,23 @@ final class LegSplit {
     private final JudgedItem judged;
     private final List<SizedLeg> sized;
 
+    /** Whether all cases are split alike, as they are wherever all sums are told to the last digit. */
+    private final boolean isOne;
+
     /** For each slice, what each sized leg and at the end the syndicate takes, by case. */
     private final Map<Case, List<List<BigDecimal>>> taken = new EnumMap<>(Case.class);
 
     LegSplit(JudgedItem judged, Cases amount, List<SizedLeg> sized) {
         this.judged = judged;
         this.sized = sized;
+        this.isOne =
+                amount.isOne()
+                        && sized.stream().allMatch(SizedLeg::isOne)
+                        && judged.slices().stream().allMatch(Slice::isOne);
+        List<List<BigDecimal>> stated = split(Case.STATED, amount.stated());
         for (Case each : Case.values()) {
-            taken.put(each, split(each, each.of(amount)));
+            boolean alike = isOne || each == Case.STATED;
+            taken.put(each, alike ? stated : split(each, each.of(amount)));
         }
     }
 
@@ -52,13 +62,7 @@ final class LegSplit {
             BigDecimal wanted,
             List<BigDecimal> left) {
         int legs = sized.size();
-        List<BigDecimal> named = new ArrayList<>();
-        for (int i = 0; i < legs; i++) {
-            BigDecimal part =
-                    reason == null ? BigDecimal.ZERO : which.of(sized.get(i).named(reason));
-            named.add(part.min(left.get(i)));
-        }
-        List<BigDecimal> row = new ArrayList<>(Case.fit(named, wanted));
+        List<BigDecimal> row = named(which, reason, wanted, left);
         BigDecimal rest = wanted.subtract(Case.sum(row));
         BigDecimal syndicate = rest.min(left.get(legs));
         rest = rest.subtract(syndicate);
@@ -74,16 +78,33 @@ final class LegSplit {
         return row;
     }
 
+    /** What the outcome takes of the legs that it names. */
+    private List<BigDecimal> named(
+            Case which,
+            @Nullable ExclusionReason reason,
+            BigDecimal wanted,
+            List<BigDecimal> left) {
+        if (reason == null) {
+            return new ArrayList<>(Collections.nCopies(sized.size(), BigDecimal.ZERO));
+        }
+        List<BigDecimal> named = new ArrayList<>();
+        for (int i = 0; i < sized.size(); i++) {
+            named.add(which.of(sized.get(i).named(reason)).min(left.get(i)));
+        }
+        return new ArrayList<>(Case.fit(named, wanted));
+    }
+
     /** The portion of a sized leg, or of the syndicate, which stands behind the last of them. */
     Portion portion(int index, Leg leg) {
         List<Slice> slices = new ArrayList<>();
         for (int row = 0; row < judged.slices().size(); row++) {
             Slice whole = judged.slices().get(row);
+            BigDecimal stated = at(Case.STATED, row, index);
             Cases amount =
-                    new Cases(
-                            at(Case.LOW, row, index),
-                            at(Case.STATED, row, index),
-                            at(Case.HIGH, row, index));
+                    isOne
+                            ? Cases.same(stated)
+                            : new Cases(
+                                    at(Case.LOW, row, index), stated, at(Case.HIGH, row, index));
             if (!amount.isZero()) {
                 slices.add(new Slice(whole.reason(), amount, whole.whole()));
             }

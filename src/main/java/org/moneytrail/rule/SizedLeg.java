@@ -11,6 +11,11 @@ import org.moneytrail.money.Cases;
  */
 record SizedLeg(Leg leg, Cases size, Map<ExclusionReason, Cases> named) {
 
+    /** Whether all cases of it are one. */
+    boolean isOne() {
+        return size.isOne() && named.values().stream().allMatch(Cases::isOne);
+    }
+
     Cases named(ExclusionReason reason) {
         return named.getOrDefault(reason, Cases.ZERO);
     }

@@ -16,6 +16,11 @@ public record Slice(@Nullable ExclusionReason reason, @Nullable Cases amount, bo
         return reason == null;
     }
 
+    /** Whether all cases of it are one. */
+    boolean isOne() {
+        return amount == null || amount.isOne();
+    }
+
     Slice plus(Slice other) {
         Cases more = other.amount;
         Cases sum = amount == null || more == null ? null : amount.plus(more);

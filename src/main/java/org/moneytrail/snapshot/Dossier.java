@@ -24,6 +24,11 @@ public interface Dossier {
 
     List<Interest> interests();
 
+    /** The same, for whoever looks at more than one kind of it. */
+    default Dossier unpacked() {
+        return this;
+    }
+
     /**
      * At whom it points.
      *

@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.moneytrail.fact.Commitment;
 import org.moneytrail.fact.FundProfile;
@@ -30,31 +32,30 @@ final class FactsOfOne {
     static CapitalFacts of(
             Snapshot snapshot, Map<String, OrganizationProfile> profiles, String startup) {
         FactsOfOne found = new FactsOfOne(snapshot);
-        List<FundingRound> rounds = snapshot.dossier(startup).rounds();
-        found.addFundsBehind(rounds);
-        return found.facts(profiles, startup, rounds);
+        Dossier own = snapshot.dossier(startup).unpacked();
+        found.addFundsBehind(own.rounds());
+        return found.facts(profiles, startup, own);
     }
 
     /** For whoever has a book of all funds. */
     static CapitalFacts withoutFunds(
             Snapshot snapshot, Map<String, OrganizationProfile> profiles, String startup) {
         return new FactsOfOne(snapshot)
-                .facts(profiles, startup, snapshot.dossier(startup).rounds());
+                .facts(profiles, startup, snapshot.dossier(startup).unpacked());
     }
 
     private CapitalFacts facts(
-            Map<String, OrganizationProfile> profiles, String startup, List<FundingRound> rounds) {
-        Dossier own = snapshot.dossier(startup);
+            Map<String, OrganizationProfile> profiles, String startup, Dossier own) {
         Set<String> named = snapshot.links().withNamed(Set.of(startup));
         if (named.size() > 1) {
-            return withOthers(startup, named, profiles);
+            return withOthers(own, named, profiles);
         }
         return new CapitalFacts(
-                rounds,
+                own.rounds(),
                 own.acquisitions(),
                 List.of(),
                 own.holdings(),
-                own.roles().isEmpty() ? List.of() : roles(own).toList(),
+                roles(startup, own),
                 profiles,
                 List.copyOf(funds.values()),
                 commitments,
@@ -62,18 +63,26 @@ final class FactsOfOne {
                 snapshot.fx());
     }
 
-    private Stream<Role> roles(Dossier own) {
-        return own.roles().stream()
-                .map(Role::person)
-                .distinct()
-                .flatMap(person -> snapshot.links().rolesOf(person).stream());
+    /** Of those who lead it, all that they lead. */
+    private List<Role> roles(String organization, Dossier own) {
+        List<Role> all = new ArrayList<>();
+        Set<String> people = new LinkedHashSet<>();
+        own.roles().forEach(role -> people.add(role.person()));
+        for (String person : people) {
+            for (String place : snapshot.links().organizationsOf(person)) {
+                List<Role> there =
+                        place.equals(organization) ? own.roles() : snapshot.links().rolesAt(place);
+                there.stream().filter(role -> role.person().equals(person)).forEach(all::add);
+            }
+        }
+        return all;
     }
 
     /** A round that one of its rounds names is judged by what happened to whoever raised that, and by the rounds named there (R11). */
     private CapitalFacts withOthers(
-            String startup, Set<String> named, Map<String, OrganizationProfile> profiles) {
-        Dossier own = snapshot.dossier(startup);
-        List<Dossier> judged = named.stream().sorted().map(snapshot::dossier).toList();
+            Dossier own, Set<String> named, Map<String, OrganizationProfile> profiles) {
+        Map<String, Dossier> judged = new TreeMap<>();
+        named.forEach(slug -> judged.put(slug, snapshot.dossier(slug).unpacked()));
         return new CapitalFacts(
                 snapshot.links().withNamed(named).stream()
                         .sorted()
@@ -81,8 +90,11 @@ final class FactsOfOne {
                         .toList(),
                 own.acquisitions(),
                 List.of(),
-                judged.stream().flatMap(dossier -> dossier.holdings().stream()).toList(),
-                judged.stream().flatMap(this::roles).distinct().toList(),
+                judged.values().stream().flatMap(dossier -> dossier.holdings().stream()).toList(),
+                judged.entrySet().stream()
+                        .flatMap(entry -> roles(entry.getKey(), entry.getValue()).stream())
+                        .distinct()
+                        .toList(),
                 profiles,
                 List.copyOf(funds.values()),
                 commitments,

@@ -170,30 +170,50 @@ record PackedDossier(String organization, PackedDossier.Rows rows, PackedDossier
 
     @Override
     public List<Acquisition> acquisitions() {
-        return others(Acquisition.class);
+        return others(Acquisition.class, facts());
     }
 
     @Override
     public List<Holding> holdings() {
-        return others(Holding.class);
+        return others(Holding.class, facts());
     }
 
     @Override
     public List<Role> roles() {
-        return others(Role.class);
+        return others(Role.class, facts());
     }
 
     @Override
     public List<Interest> interests() {
-        return others(Interest.class);
+        return others(Interest.class, facts());
     }
 
-    private <F extends Fact<?>> List<F> others(Class<F> kind) {
-        return unpacked(rows.others()).stream()
-                .filter(row -> row.text("label").equals(kind.getSimpleName()))
-                .flatMap(row -> record(row).fact().stream())
-                .map(kind::cast)
-                .toList();
+    @Override
+    public Dossier unpacked() {
+        List<GraphRow> facts = facts();
+        return new Plain(
+                rounds(),
+                others(Acquisition.class, facts),
+                others(Holding.class, facts),
+                others(Role.class, facts),
+                others(Interest.class, facts));
+    }
+
+    private List<GraphRow> facts() {
+        return unpacked(rows.others());
+    }
+
+    private <F extends Fact<?>> List<F> others(Class<F> kind, List<GraphRow> facts) {
+        if (facts.isEmpty()) {
+            return List.of();
+        }
+        List<F> found = new ArrayList<>();
+        for (GraphRow row : facts) {
+            if (row.text("label").equals(kind.getSimpleName())) {
+                record(row).fact().map(kind::cast).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     private FactRecord record(GraphRow row) {

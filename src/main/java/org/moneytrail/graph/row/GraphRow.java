@@ -1,5 +1,7 @@
 package org.moneytrail.graph.row;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,12 @@ public record GraphRow(Map<String, Object> values) {
     }
 
     public List<GraphRow> rows(String name) {
-        return maps(name).stream().map(GraphRow::new).toList();
+        List<Map<String, Object>> maps = maps(name);
+        List<GraphRow> rows = new ArrayList<>(maps.size());
+        for (Map<String, Object> map : maps) {
+            rows.add(new GraphRow(map));
+        }
+        return Collections.unmodifiableList(rows);
     }
 
     /** A statement says what its lists hold, so nobody looks again. */

@@ -101,8 +101,7 @@ final class FundLegs {
         List<String> facts = new ArrayList<>();
         boolean unsized = false;
         for (FundingRound round : closed) {
-            List<Participation> own =
-                    round.legs().stream().filter(leg -> bodies.is(leg.investor(), fund)).toList();
+            List<Participation> own = legs(round, fund);
             own.forEach(leg -> facts.add("Participation:" + leg.slug()));
             if (!own.isEmpty() && !isSized(round, sized)) {
                 Cases told =
@@ -114,6 +113,16 @@ final class FundLegs {
             }
         }
         return Outflow.of(sum, unsized, facts);
+    }
+
+    private List<Participation> legs(FundingRound round, FundProfile fund) {
+        List<Participation> own = new ArrayList<>();
+        for (Participation leg : round.legs()) {
+            if (bodies.is(leg.investor(), fund)) {
+                own.add(leg);
+            }
+        }
+        return own;
     }
 
     private static boolean isSized(FundingRound round, Set<String> sized) {

@@ -96,7 +96,6 @@ public final class FundTally implements Tally<FundTally> {
     public static FundTally of(
             CapitalReport report, CapitalFacts told, Named named, FundBodies bodies) {
         List<FundingRound> rounds = named.rounds();
-        List<Holding> stakes = named.stakes();
         FundLegs legs = FundLegs.of(report, rounds, told.fx(), bodies);
         FundTally tally = new FundTally();
         for (FundProfile fund : named.funds()) {
@@ -105,7 +104,7 @@ public final class FundTally implements Tally<FundTally> {
             sums.sized = outflow.sized();
             sums.unsized = outflow.unsized() ? 1 : 0;
             sums.known = outflow.known() ? 1 : 0;
-            dates(fund, rounds, stakes, bodies).forEach(date -> sums.dates.add(date.last()));
+            addDates(fund, named, bodies, sums.dates);
             tally.funds.put(fund.slug(), sums);
         }
         return tally;
@@ -122,18 +121,22 @@ public final class FundTally implements Tally<FundTally> {
         return List.copyOf(named.values());
     }
 
-    private static Stream<PartialDate> dates(
-            FundProfile fund, List<FundingRound> rounds, List<Holding> stakes, FundBodies bodies) {
-        return Stream.concat(
-                rounds.stream()
-                        .filter(
-                                r ->
-                                        r.legs().stream()
-                                                .anyMatch(l -> bodies.isOnly(l.investor(), fund)))
-                        .flatMap(r -> Stream.ofNullable(r.effectiveOn(LocalDate.MAX))),
-                stakes.stream()
-                        .filter(stake -> bodies.isOnly(stake.holder(), fund))
-                        .flatMap(stake -> Stream.ofNullable(stake.asOf())));
+    private static void addDates(
+            FundProfile fund, Named named, FundBodies bodies, Extremes<LocalDate> dates) {
+        for (FundingRound round : named.rounds()) {
+            boolean took =
+                    round.legs().stream().anyMatch(leg -> bodies.isOnly(leg.investor(), fund));
+            PartialDate on = took ? round.effectiveOn(LocalDate.MAX) : null;
+            if (on != null) {
+                dates.add(on.last());
+            }
+        }
+        for (Holding stake : named.stakes()) {
+            PartialDate asOf = stake.asOf();
+            if (asOf != null && bodies.isOnly(stake.holder(), fund)) {
+                dates.add(asOf.last());
+            }
+        }
     }
 
     @Override
