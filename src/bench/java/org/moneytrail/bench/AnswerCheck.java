@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import org.moneytrail.bench.Workload.Asked;
 
 /**
@@ -109,18 +108,48 @@ final class AnswerCheck {
         return byId;
     }
 
-    /** Whoever the rules name as payer or as partner behind one, the statement found too. */
+    /**
+     * Whoever the rules name as payer or as partner behind one, the statement found too, except behind an organization: only the rules
+     * know that a fund may be the same body (R19).
+     */
     private void traced(JsonNode api, JsonNode bare) {
         Set<String> found = new HashSet<>();
         bare.get("legs").forEach(leg -> found.add(leg.get("party").asText()));
         bare.get("commitments").forEach(it -> found.add(it.get("partner").asText()));
-        List<String> missing =
-                StreamSupport.stream(api.at("/traceMoney/nodes").spliterator(), false)
-                        .map(node -> node.at("/party/id").asText())
-                        .filter(id -> !id.isEmpty() && !id.startsWith("Organization:startup-"))
-                        .filter(id -> !found.contains(id))
-                        .toList();
-        missing.forEach(id -> differences.add("not found by the statement: " + id));
+        Map<String, String> parties = new HashMap<>();
+        api.at("/traceMoney/nodes")
+                .forEach(it -> parties.put(it.get("key").asText(), it.at("/party/id").asText()));
+        Map<String, List<String>> next = new HashMap<>();
+        api.at("/traceMoney/links")
+                .forEach(
+                        link ->
+                                next.computeIfAbsent(
+                                                link.get("source").asText(),
+                                                any -> new ArrayList<>())
+                                        .add(link.get("target").asText()));
+        parties.forEach(
+                (key, party) -> {
+                    boolean known = party.isEmpty() || isStartup(party) || found.contains(party);
+                    if (!known && !isBehindAnOrganization(key, next, parties)) {
+                        differences.add("not found by the statement: " + party);
+                    }
+                });
+    }
+
+    private static boolean isStartup(String party) {
+        return party.startsWith("Organization:startup-");
+    }
+
+    /** The money never runs in circles. */
+    private static boolean isBehindAnOrganization(
+            String key, Map<String, List<String>> next, Map<String, String> parties) {
+        return next.getOrDefault(key, List.of()).stream()
+                .anyMatch(
+                        target -> {
+                            String party = parties.getOrDefault(target, "");
+                            return party.startsWith("Organization:") && !isStartup(party)
+                                    || isBehindAnOrganization(target, next, parties);
+                        });
     }
 
     /** The statement adds raw sums, so only that both see money of a group can be compared. */
