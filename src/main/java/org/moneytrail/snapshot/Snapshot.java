@@ -146,7 +146,10 @@ public final class Snapshot {
 
     /** All that the rules may look at for a question about some startups, and about sectors with all theirs. */
     public CapitalFacts within(Set<String> sectors, Set<String> startups) {
-        return new FactsOfSome(this, profiles).of(sectors, startups);
+        // Most questions are about one startup, and what they cost must not grow with the graph.
+        return sectors.isEmpty() && startups.size() == 1
+                ? about(startups.iterator().next())
+                : new FactsOfSome(this, profiles).of(sectors, startups);
     }
 
     /** All that is told of who looked at whom, by slug. */

@@ -2,6 +2,7 @@ package org.moneytrail.tally;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.rule.CapitalFacts;
@@ -123,8 +124,13 @@ public interface Measure<T extends Tally<T>> {
         }
     }
 
-    /** What funds put into rounds, each in the currency in which it keeps its books, whatever the question's (R22). */
-    record Outflows() implements Measure<FundTally> {
+    /**
+     * What funds put into rounds, whatever the currency of the question (R22).
+     *
+     * @param told of those of which somebody tells in which currency they keep their books, each in its own; else of the others, in the
+     *     question's
+     */
+    record Outflows(boolean told) implements Measure<FundTally> {
 
         @Override
         public FundTally none(CurrencyCode currency) {
@@ -133,37 +139,22 @@ public interface Measure<T extends Tally<T>> {
 
         @Override
         public FundTally of(Judging judging, String startup) {
-            CapitalFacts told = judging.facts(startup);
+            CapitalFacts facts = judging.facts(startup);
+            FundTally.Named named = FundTally.Named.of(facts, startup, judging.bodies());
+            Map<CurrencyCode, FundTally.Named> each =
+                    told
+                            ? named.byCurrency()
+                            : named.withoutCurrency(judging.question().currency());
             FundTally all = new FundTally();
-            FundTally.Named.of(told, startup, judging.bodies())
-                    .byCurrency()
-                    .forEach(
-                            (currency, named) ->
-                                    all.add(
-                                            FundTally.of(
-                                                    judging.in(currency).report(startup, told),
-                                                    told,
-                                                    named,
-                                                    judging.bodies())));
+            each.forEach(
+                    (currency, those) ->
+                            all.add(
+                                    FundTally.of(
+                                            judging.in(currency).report(startup, facts),
+                                            facts,
+                                            those,
+                                            judging.bodies())));
             return all;
-        }
-    }
-
-    /** The same of funds of which nobody says in which currency they keep them, in the question's (R22). */
-    record OutflowsOfOthers() implements Measure<FundTally> {
-
-        @Override
-        public FundTally none(CurrencyCode currency) {
-            return new FundTally();
-        }
-
-        @Override
-        public FundTally of(Judging judging, String startup) {
-            CapitalFacts told = judging.facts(startup);
-            FundTally.Named named = FundTally.Named.of(told, startup, judging.bodies()).in(null);
-            return named.funds().isEmpty()
-                    ? new FundTally()
-                    : FundTally.of(judging.report(startup, told), told, named, judging.bodies());
         }
     }
 }

@@ -44,8 +44,8 @@ record KeptPast(Snapshot snapshot, LocalDate on, FundBodies bodies, FundTally ow
                 allTold
                         ? Uni.createFrom().item(FundTally::new)
                         : tallies.of(
-                                snapshot, question(on, otherwise, new Measure.OutflowsOfOthers()));
-        return tallies.of(snapshot, question(on, ANY, new Measure.Outflows()))
+                                snapshot, question(on, otherwise, new Measure.Outflows(false)));
+        return tallies.of(snapshot, question(on, ANY, new Measure.Outflows(true)))
                 .flatMap(
                         own ->
                                 others.map(

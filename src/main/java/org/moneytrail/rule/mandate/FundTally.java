@@ -78,8 +78,13 @@ public final class FundTally implements Tally<FundTally> {
             return each;
         }
 
-        /** Those that keep their books in the currency; null is those of which nobody says in which. */
-        public Named in(@Nullable CurrencyCode currency) {
+        /** Those of which nobody says in which, if there are any, by the one that is taken instead. */
+        public Map<CurrencyCode, Named> withoutCurrency(CurrencyCode instead) {
+            Named those = in(null);
+            return those.funds().isEmpty() ? Map.of() : Map.of(instead, those);
+        }
+
+        private Named in(@Nullable CurrencyCode currency) {
             return new Named(
                     rounds,
                     stakes,
