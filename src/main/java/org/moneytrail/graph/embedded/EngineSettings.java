@@ -32,6 +32,8 @@ final class EngineSettings {
         settings.put(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(5));
         settings.put(GraphDatabaseSettings.udc_enabled, false);
         settings.put(GraphDatabaseSettings.lock_acquisition_timeout, LOCK_WAIT);
+        // A thousand lines about the machine in the log at every start, which waits for them.
+        settings.put(GraphDatabaseInternalSettings.dump_diagnostics, false);
         return settings;
     }
 
