@@ -41,7 +41,7 @@ public record Cases(BigDecimal low, BigDecimal stated, BigDecimal high) {
 
     /** A part as the cases take it: the low case at its high end, the high case at its low end (R13). */
     public Cases turned() {
-        return isOne() ? this : new Cases(high, stated, low);
+        return isExact() ? this : new Cases(high, stated, low);
     }
 
     public Cases min(Cases other) {
@@ -66,23 +66,19 @@ public record Cases(BigDecimal low, BigDecimal stated, BigDecimal high) {
         return low.signum() == 0 && stated.signum() == 0 && high.signum() == 0;
     }
 
+    /** One number for all three, as most sums are told: it is worked with once. */
     public boolean isExact() {
         return low.compareTo(stated) == 0 && stated.compareTo(high) == 0;
     }
 
-    /** One number for all three, as most sums are told: it is worked with once. */
-    public boolean isOne() {
-        return low == stated && stated == high;
-    }
-
     private Cases map(UnaryOperator<BigDecimal> f) {
-        return isOne()
+        return isExact()
                 ? same(f.apply(stated))
                 : new Cases(f.apply(low), f.apply(stated), f.apply(high));
     }
 
     private Cases each(Cases other, BinaryOperator<BigDecimal> f) {
-        return isOne() && other.isOne()
+        return isExact() && other.isExact()
                 ? same(f.apply(stated, other.stated))
                 : new Cases(
                         f.apply(low, other.low),

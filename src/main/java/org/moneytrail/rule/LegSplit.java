@@ -19,7 +19,7 @@ final class LegSplit {
     private final List<SizedLeg> sized;
 
     /** Whether all cases are split alike, as they are wherever all sums are told to the last digit. */
-    private final boolean isOne;
+    private final boolean isExact;
 
     /** For each slice, what each sized leg and at the end the syndicate takes, by case. */
     private final Map<Case, List<List<BigDecimal>>> taken = new EnumMap<>(Case.class);
@@ -27,13 +27,13 @@ final class LegSplit {
     LegSplit(JudgedItem judged, Cases amount, List<SizedLeg> sized) {
         this.judged = judged;
         this.sized = sized;
-        this.isOne =
-                amount.isOne()
-                        && sized.stream().allMatch(SizedLeg::isOne)
-                        && judged.slices().stream().allMatch(Slice::isOne);
+        this.isExact =
+                amount.isExact()
+                        && sized.stream().allMatch(SizedLeg::isExact)
+                        && judged.slices().stream().allMatch(Slice::isExact);
         List<List<BigDecimal>> stated = split(Case.STATED, amount.stated());
         for (Case each : Case.values()) {
-            boolean alike = isOne || each == Case.STATED;
+            boolean alike = isExact || each == Case.STATED;
             taken.put(each, alike ? stated : split(each, each.of(amount)));
         }
     }
@@ -101,7 +101,7 @@ final class LegSplit {
             Slice whole = judged.slices().get(row);
             BigDecimal stated = at(Case.STATED, row, index);
             Cases amount =
-                    isOne
+                    isExact
                             ? Cases.same(stated)
                             : new Cases(
                                     at(Case.LOW, row, index), stated, at(Case.HIGH, row, index));

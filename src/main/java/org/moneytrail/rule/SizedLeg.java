@@ -12,8 +12,8 @@ import org.moneytrail.money.Cases;
 record SizedLeg(Leg leg, Cases size, Map<ExclusionReason, Cases> named) {
 
     /** Whether all cases of it are one. */
-    boolean isOne() {
-        return size.isOne() && named.values().stream().allMatch(Cases::isOne);
+    boolean isExact() {
+        return size.isExact() && named.values().stream().allMatch(Cases::isExact);
     }
 
     Cases named(ExclusionReason reason) {

@@ -17,8 +17,8 @@ public record Slice(@Nullable ExclusionReason reason, @Nullable Cases amount, bo
     }
 
     /** Whether all cases of it are one. */
-    boolean isOne() {
-        return amount == null || amount.isOne();
+    boolean isExact() {
+        return amount == null || amount.isExact();
     }
 
     Slice plus(Slice other) {
