@@ -11,7 +11,18 @@ public final class EngineAhead {
     private static final AtomicReference<@Nullable Begun> BEGUN = new AtomicReference<>();
 
     /** @param hook stops it where the application fails before it comes to its graph */
-    private record Begun(GraphEngine engine, Thread hook) {}
+    private record Begun(GraphEngine engine, Thread start, Thread hook) {
+
+        /** What has not come to its start yet would start after it was stopped. */
+        void stop() {
+            try {
+                start.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            engine.stop();
+        }
+    }
 
     private EngineAhead() {}
 
@@ -30,10 +41,10 @@ public final class EngineAhead {
     private static void begin(GraphEngine engine) {
         Thread hook = new Thread(engine::stop, "graph-stop-ahead");
         Runtime.getRuntime().addShutdownHook(hook);
-        BEGUN.set(new Begun(engine, hook));
         Thread ahead = new Thread(() -> start(engine), "graph-start-ahead");
         ahead.setDaemon(true);
         ahead.start();
+        BEGUN.set(new Begun(engine, ahead, hook));
     }
 
     private static void start(GraphEngine engine) {
@@ -55,7 +66,7 @@ public final class EngineAhead {
         if (begun.engine().isLike(meant)) {
             return begun.engine();
         }
-        begun.engine().stop();
+        begun.stop();
         return meant;
     }
 }
