@@ -48,7 +48,7 @@ final class FactsOfOne {
             Map<String, OrganizationProfile> profiles, String startup, Dossier own) {
         Set<String> named = snapshot.links().withNamed(Set.of(startup));
         if (named.size() > 1) {
-            return withOthers(own, named, profiles);
+            return withOthers(startup, own, named, profiles);
         }
         return new CapitalFacts(
                 own.rounds(),
@@ -80,13 +80,23 @@ final class FactsOfOne {
 
     /** A round that one of its rounds names is judged by what happened to whoever raised that, and by the rounds named there (R11). */
     private CapitalFacts withOthers(
-            Dossier own, Set<String> named, Map<String, OrganizationProfile> profiles) {
+            String startup,
+            Dossier own,
+            Set<String> named,
+            Map<String, OrganizationProfile> profiles) {
         Map<String, Dossier> judged = new TreeMap<>();
-        named.forEach(slug -> judged.put(slug, snapshot.dossier(slug).unpacked()));
+        for (String slug : named) {
+            judged.put(slug, slug.equals(startup) ? own : snapshot.dossier(slug).unpacked());
+        }
         return new CapitalFacts(
                 snapshot.links().withNamed(named).stream()
                         .sorted()
-                        .flatMap(slug -> snapshot.dossier(slug).rounds().stream())
+                        .flatMap(
+                                slug ->
+                                        judged
+                                                .getOrDefault(slug, snapshot.dossier(slug))
+                                                .rounds()
+                                                .stream())
                         .toList(),
                 own.acquisitions(),
                 List.of(),

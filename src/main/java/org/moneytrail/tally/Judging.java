@@ -50,17 +50,19 @@ public record Judging(
 
     /** The same by other standards. */
     public Judging by(Methodology methodology) {
-        CapitalQuestion other =
+        return asking(
                 new CapitalQuestion(
-                        question.scope(), question.clocks(), methodology, question.currency());
-        return new Judging(snapshot, other, others, funds, bodies);
+                        question.scope(), question.clocks(), methodology, question.currency()));
     }
 
     /** The same in another currency. */
     Judging in(CurrencyCode currency) {
-        CapitalQuestion other =
+        return asking(
                 new CapitalQuestion(
-                        question.scope(), question.clocks(), question.methodology(), currency);
+                        question.scope(), question.clocks(), question.methodology(), currency));
+    }
+
+    private Judging asking(CapitalQuestion other) {
         return new Judging(snapshot, other, others, funds, bodies);
     }
 

@@ -1,22 +1,18 @@
 package org.moneytrail.rule.mandate;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.moneytrail.fact.FundProfile;
 import org.moneytrail.fact.FundingRound;
-import org.moneytrail.fact.Holding;
-import org.moneytrail.fact.PartialDate;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.rule.CapitalFacts;
 import org.moneytrail.rule.CapitalReport;
 import org.moneytrail.rule.CapitalScope;
+import org.moneytrail.rule.Extremes;
 import org.moneytrail.rule.Methodology;
 
 /** Told by facts that are all at hand. */
@@ -53,18 +49,8 @@ final class FactsOfFunds implements FundPast {
 
     @Override
     public Optional<LocalDate> since(FundProfile fund) {
-        Stream<PartialDate> rounds =
-                facts.rounds().stream()
-                        .filter(
-                                r ->
-                                        r.legs().stream()
-                                                .anyMatch(l -> bodies.isOnly(l.investor(), fund)))
-                        .flatMap(r -> Stream.ofNullable(r.effectiveOn(LocalDate.MAX)));
-        Stream<PartialDate> stakes =
-                facts.holdings().stream()
-                        .filter(holding -> bodies.isOnly(holding.holder(), fund))
-                        .map(Holding::asOf)
-                        .filter(Objects::nonNull);
-        return Stream.concat(rounds, stakes).map(PartialDate::last).min(Comparator.naturalOrder());
+        Extremes<LocalDate> dates = Extremes.earliest();
+        FundTally.addDates(fund, facts.rounds(), facts.holdings(), bodies, dates);
+        return dates.first();
     }
 }

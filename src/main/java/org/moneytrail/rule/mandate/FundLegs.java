@@ -74,8 +74,7 @@ final class FundLegs {
             FundProfile fund, List<FundingRound> rounds, LocalDate on, FundBodies bodies) {
         return rounds.stream()
                 .filter(round -> hasClosed(round, on))
-                .flatMap(round -> round.legs().stream())
-                .filter(leg -> bodies.is(leg.investor(), fund))
+                .flatMap(round -> legs(round, fund, bodies).stream())
                 .map(leg -> "Participation:" + leg.slug())
                 .toList();
     }
@@ -101,7 +100,7 @@ final class FundLegs {
         List<String> facts = new ArrayList<>();
         boolean unsized = false;
         for (FundingRound round : closed) {
-            List<Participation> own = legs(round, fund);
+            List<Participation> own = legs(round, fund, bodies);
             own.forEach(leg -> facts.add("Participation:" + leg.slug()));
             if (!own.isEmpty() && !isSized(round, sized)) {
                 Cases told =
@@ -115,7 +114,8 @@ final class FundLegs {
         return Outflow.of(sum, unsized, facts);
     }
 
-    private List<Participation> legs(FundingRound round, FundProfile fund) {
+    private static List<Participation> legs(
+            FundingRound round, FundProfile fund, FundBodies bodies) {
         List<Participation> own = new ArrayList<>();
         for (Participation leg : round.legs()) {
             if (bodies.is(leg.investor(), fund)) {

@@ -109,7 +109,7 @@ public final class FundTally implements Tally<FundTally> {
             sums.sized = outflow.sized();
             sums.unsized = outflow.unsized() ? 1 : 0;
             sums.known = outflow.known() ? 1 : 0;
-            addDates(fund, named, bodies, sums.dates);
+            addDates(fund, rounds, named.stakes(), bodies, sums.dates);
             tally.funds.put(fund.slug(), sums);
         }
         return tally;
@@ -126,9 +126,14 @@ public final class FundTally implements Tally<FundTally> {
         return List.copyOf(named.values());
     }
 
-    private static void addDates(
-            FundProfile fund, Named named, FundBodies bodies, Extremes<LocalDate> dates) {
-        for (FundingRound round : named.rounds()) {
+    /** Of rounds and holdings that are its own for sure. */
+    static void addDates(
+            FundProfile fund,
+            List<FundingRound> rounds,
+            List<Holding> stakes,
+            FundBodies bodies,
+            Extremes<LocalDate> dates) {
+        for (FundingRound round : rounds) {
             boolean took =
                     round.legs().stream().anyMatch(leg -> bodies.isOnly(leg.investor(), fund));
             PartialDate on = took ? round.effectiveOn(LocalDate.MAX) : null;
@@ -136,7 +141,7 @@ public final class FundTally implements Tally<FundTally> {
                 dates.add(on.last());
             }
         }
-        for (Holding stake : named.stakes()) {
+        for (Holding stake : stakes) {
             PartialDate asOf = stake.asOf();
             if (asOf != null && bodies.isOnly(stake.holder(), fund)) {
                 dates.add(asOf.last());

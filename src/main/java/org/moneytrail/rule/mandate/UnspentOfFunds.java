@@ -17,7 +17,10 @@ import org.moneytrail.money.Cases;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.money.FxTable;
 
-/** Works out what each fund has left (R22): {@code size ⊖ legs ⊖ own commitments}. What a fund was said to have left is kept, and worked out anew once its past differs. */
+/**
+ * Works out what each fund has left (R22): {@code size ⊖ legs ⊖ own commitments}. What a fund was said to have left is kept, and worked
+ * out anew once its past differs.
+ */
 public final class UnspentOfFunds {
 
     private final LocalDate on;
