@@ -5,10 +5,10 @@ WHERE NOT EXISTS { (fact:Interest)-[:SHOWN_IN]->(:Organization) }
 RETURN
   fact.slug AS slug,
   head([label IN labels(fact) WHERE label <> "Fact"]) AS label,
-  properties(fact) AS properties,
+  {} AS properties,
   COLLECT {
     MATCH (fact)-[told:STATED_BY]->(source:Source)
-    RETURN {statement: properties(told), source: properties(source)} AS statement
+    RETURN {statement: told {.*, hash: null}, source: source.slug} AS statement
     ORDER BY told.id
   } AS statements,
   COLLECT {

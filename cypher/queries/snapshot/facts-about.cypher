@@ -7,7 +7,7 @@ RETURN
   about.slug AS about,
   fact.slug AS slug,
   head([label IN labels(fact) WHERE label <> "Fact"]) AS label,
-  properties(fact) AS properties,
+  {} AS properties,
   [(fact)-[told:STATED_BY]->(source:Source) | {source: source.slug, statement: properties(told)}] AS statements,
   [(fact)-[link:TARGETS|ACQUIRED_BY|HELD_BY|HELD_IN|OF_PERSON|AT|SHOWN_BY|SHOWN_IN|SHOWN_FOR]->(node:Entity) | {type: type(link), id: node.id, name: node.name}] AS links
 ORDER BY about, label, slug

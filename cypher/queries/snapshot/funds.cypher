@@ -5,7 +5,7 @@ MATCH (fund:Fund)
 WHERE $slugs IS NULL OR fund.slug IN $slugs
 RETURN
   fund.slug AS slug,
-  properties(fund) AS properties,
+  fund {.name, .kind, .currency, .vintageYear, .sizeAmount, .sizeIsTarget, .isClass} AS properties,
   head([(fund)-[:SAME_BODY_AS]->(body:Organization) | body.slug]) AS body,
   head([(fund)-[:MANAGED_BY]->(manager:Organization) | manager.slug]) AS manager
 ORDER BY slug

@@ -5,6 +5,6 @@ MATCH (source:Source)
 WHERE $slugs IS NULL OR source.slug IN $slugs
 RETURN
   source.slug AS slug,
-  properties(source) AS properties
+  source {.url, .publisher, .title, .publishedOn, .reliability, .recordedOn} AS properties
 ORDER BY slug
 LIMIT $limit

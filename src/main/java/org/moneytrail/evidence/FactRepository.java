@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.moneytrail.fact.Fact;
 import org.moneytrail.graph.CypherQuery;
 import org.moneytrail.graph.GraphReader;
@@ -81,8 +82,7 @@ public class FactRepository {
     }
 
     /** Of what is numerous, and shown as what its id brings, only what the rules look at. */
-    private static FactRecord light(GraphRow row) {
-        FactRecord fact = FactRecord.of(row);
+    private static FactRecord light(FactRecord fact) {
         return NUMEROUS.contains(fact.label()) ? fact.forRules() : fact;
     }
 
@@ -97,7 +97,7 @@ public class FactRepository {
     /** Those of the ids that exist now, whatever is kept, other than rounds and their parts, for the rules. */
     public Uni<List<Fact<?>>> facts(Collection<String> ids) {
         return graph.list(BY_ID.query(), Map.of("ids", List.copyOf(ids)), FactRepository::row)
-                .map(FactRepository::forRules);
+                .map(rows -> forRules(rows.stream().map(FactRecord::of)));
     }
 
     /** The same, for the rules. */
@@ -118,7 +118,7 @@ public class FactRepository {
     }
 
     /**
-     * All facts that happened to no organization in particular, as rows for {@link #forRules}.
+     * All facts that happened to no organization in particular, as rows of which each statement has its source's slug.
      *
      * @param limit more than there can be
      */
@@ -126,9 +126,9 @@ public class FactRepository {
         return graph.list(BEYOND_ROUNDS, Map.of("limit", limit), FactRepository::row);
     }
 
-    /** Facts other than rounds out of their rows. */
-    public static List<Fact<?>> forRules(List<GraphRow> rows) {
-        return facts(rows.stream().map(FactRepository::light).toList());
+    /** Facts other than rounds out of their records. */
+    public static List<Fact<?>> forRules(Stream<FactRecord> records) {
+        return facts(records.map(FactRepository::light).toList());
     }
 
     /** Facts other than rounds that point at the entities by one of the relationships, by the id of the entity. */

@@ -35,7 +35,7 @@ public record Fields(Map<String, Object> values) {
         if (value == null) {
             throw new IllegalStateException("no '" + name + "' in " + values);
         }
-        return LocalDate.parse(value);
+        return PartialDate.parse(value).day();
     }
 
     /** A full date that may be absent. */

@@ -2,6 +2,8 @@ package org.moneytrail.fact;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A date as far as it is known: {@code 2023}, {@code 2023-07} or {@code 2023-07-11}. "2023" is not 2023-12-31, so both ends
@@ -13,12 +15,31 @@ public record PartialDate(String text, LocalDate first, LocalDate last) {
     private static final int OF_YEAR = 4;
     private static final int OF_MONTH = 7;
 
+    private static final int FIRST_KEPT = 1900;
+    private static final int LAST_KEPT = 2099;
+
+    /** What is told happened on a few thousand days, and a graph tells it a million times. */
+    private static final Map<String, PartialDate> KEPT = new ConcurrentHashMap<>();
+
     /**
-     * By hand, since every telling that is read has a few of them, and a pattern and a format take ten times as long.
+     * The same object for the same date of our time.
      *
      * @throws DateTimeException if the text is none of the three forms or no day of the calendar
      */
     public static PartialDate parse(String text) {
+        PartialDate kept = KEPT.get(text);
+        if (kept != null) {
+            return kept;
+        }
+        PartialDate date = read(text);
+        int year = date.first.getYear();
+        if (year >= FIRST_KEPT && year <= LAST_KEPT) {
+            KEPT.put(text, date);
+        }
+        return date;
+    }
+
+    private static PartialDate read(String text) {
         if (!hasForm(text)) {
             throw new DateTimeException("not a date: '" + text + "' (2023, 2023-07 or 2023-07-11)");
         }
@@ -53,6 +74,14 @@ public record PartialDate(String text, LocalDate first, LocalDate last) {
 
     public static PartialDate of(LocalDate day) {
         return new PartialDate(day.toString(), day, day);
+    }
+
+    /** @throws DateTimeException if the day is not known */
+    public LocalDate day() {
+        if (!first.equals(last)) {
+            throw new DateTimeException("not a day: '" + text + "'");
+        }
+        return first;
     }
 
     public boolean yearOnly() {

@@ -110,7 +110,6 @@ record DossierPacking(RowPacking packing) {
                         row -> {
                             Map<String, Object> kept = new HashMap<>(row.values());
                             kept.remove("about");
-                            kept.put("properties", Map.of());
                             kept.put(
                                     "statements",
                                     row.rows("statements").stream()

@@ -20,8 +20,8 @@ record GatheredRows(PackedThings things, RowPacking words, Map<String, PackedDos
 
     Snapshot snapshot(long version, Sectors sectors, FxTable fx) {
         Things all = things.things();
-        OtherFacts others = things.others(fx);
         Shelf shelf = new Shelf(words, all.sources());
+        OtherFacts others = things.others(fx, shelf);
         Map<String, Dossier> dossiers = dossiers(told, shelf);
         return new Snapshot(
                 version,

@@ -58,6 +58,21 @@ record PackedDossier(String organization, PackedDossier.Rows rows, PackedDossier
             sources.putAll(more);
         }
 
+        /** A fact other than a round, of whose statements each has its source's slug. */
+        FactRecord record(GraphRow fact) {
+            return FactRecord.of(
+                    fact,
+                    fact.rows("statements").stream()
+                            .map(
+                                    told ->
+                                            Map.of(
+                                                    "source",
+                                                    source(told),
+                                                    "statement",
+                                                    told.map("statement")))
+                            .toList());
+        }
+
         private Source source(GraphRow told) {
             String slug = told.text("source");
             return Objects.requireNonNull(sources.get(slug), slug);
@@ -210,23 +225,9 @@ record PackedDossier(String organization, PackedDossier.Rows rows, PackedDossier
         List<F> found = new ArrayList<>();
         for (GraphRow row : facts) {
             if (row.text("label").equals(kind.getSimpleName())) {
-                record(row).fact().map(kind::cast).ifPresent(found::add);
+                shelf.record(row).fact().map(kind::cast).ifPresent(found::add);
             }
         }
         return found;
-    }
-
-    private FactRecord record(GraphRow row) {
-        List<Map<String, Object>> statements =
-                row.rows("statements").stream()
-                        .map(
-                                told ->
-                                        Map.of(
-                                                "source",
-                                                shelf.source(told),
-                                                "statement",
-                                                told.map("statement")))
-                        .toList();
-        return FactRecord.of(row, statements);
     }
 }

@@ -18,6 +18,7 @@ import org.moneytrail.fact.Source;
 import org.moneytrail.graph.row.GraphRow;
 import org.moneytrail.graph.row.RowPacking;
 import org.moneytrail.money.FxTable;
+import org.moneytrail.snapshot.PackedDossier.Shelf;
 
 /**
  * What has a life of its own and what happened to no organization in particular, as the graph's rows, packed.
@@ -85,8 +86,14 @@ record PackedThings(
                 sources(words.unpack(packedSources)));
     }
 
-    OtherFacts others(FxTable fx) {
-        return others(FactRepository.forRules(words.unpack(packedOthers)), fx);
+    List<String> sourceSlugs() {
+        return words.unpack(packedSources).stream().map(row -> row.text("slug")).toList();
+    }
+
+    OtherFacts others(FxTable fx, Shelf shelf) {
+        return others(
+                FactRepository.forRules(words.unpack(packedOthers).stream().map(shelf::record)),
+                fx);
     }
 
     static OtherFacts others(List<Fact<?>> facts, FxTable fx) {

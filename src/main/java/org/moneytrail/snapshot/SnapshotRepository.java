@@ -83,19 +83,14 @@ public class SnapshotRepository {
 
     /** Everything that the graph holds now, which is of one version only if nobody wrote meanwhile. */
     Uni<GatheredRows> gather() {
+        return slugs().flatMap(slugs -> things(slugs).flatMap(things -> gathered(slugs, things)));
+    }
+
+    private Uni<GatheredRows> gathered(List<String> slugs, PackedThings things) {
         RowPacking packing = new RowPacking(GatheredRows.DICTIONARY);
-        return slugs().flatMap(
-                        slugs ->
-                                things(slugs)
-                                        .flatMap(
-                                                things ->
-                                                        told(slugs, new DossierPacking(packing))
-                                                                .map(
-                                                                        told ->
-                                                                                new GatheredRows(
-                                                                                        things,
-                                                                                        packing,
-                                                                                        told))));
+        packing.expect(things.sourceSlugs());
+        return told(slugs, new DossierPacking(packing))
+                .map(told -> new GatheredRows(things, packing, told));
     }
 
     /** The snapshot of that version, of which the rows are. */

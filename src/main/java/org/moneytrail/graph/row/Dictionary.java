@@ -19,19 +19,24 @@ final class Dictionary {
     /** As an object a value takes several times what it takes in a row, where the same row may come up twice, by two keys. */
     private static final int OFTEN = 4;
 
+    private static final int BITS_OF_COUNT = 3;
+
     /** Of the bound, for each counter of how often values came up. */
     private static final int BYTES_FOR_A_COUNTER = 256;
 
     private final long bound;
     private final Map<Object, Integer> numbers = new ConcurrentHashMap<>();
-    private final byte[] met;
+
+    /** For some of the values met of late: what of its hash does not say where it stands, and how often it came up. */
+    private final int[] met;
+
     private volatile Object[] values = new Object[FIRST_ROOM];
     private int size;
     private volatile long weight;
 
     Dictionary(long bound) {
         this.bound = bound;
-        met = new byte[(int) Math.max(1, Long.highestOneBit(bound / BYTES_FOR_A_COUNTER))];
+        met = new int[(int) Math.max(1, Long.highestOneBit(bound / BYTES_FOR_A_COUNTER))];
     }
 
     /** What it takes of the heap, roughly. */
@@ -96,19 +101,36 @@ final class Dictionary {
         if (known != null) {
             return known;
         }
-        return this.weight + ENTRY + weight < bound / 2 && isOften(value.hashCode())
-                ? add(value, weight)
-                : ABSENT;
+        return hasRoom(weight) && isOften(value.hashCode()) ? add(value, weight) : ABSENT;
     }
 
-    /** Two values may share a counter: then they are taken for frequent too soon. */
+    /** The same of a text that did not come up yet. */
+    void expect(String text) {
+        int more = SharedMaps.weight(text);
+        if (hasRoom(more)) {
+            add(text, more);
+        }
+    }
+
+    private boolean hasRoom(int more) {
+        return weight + ENTRY + more < bound / 2;
+    }
+
+    /** A value that comes up once takes away from what stands in its place, and takes the place when nothing is left of it. */
     private boolean isOften(int hash) {
-        int counter = (hash * 0x9E3779B9) >>> 7 & (met.length - 1);
+        int spread = hash * 0x9E3779B9;
+        int place = spread >>> 7 & (met.length - 1);
+        int mark = spread & -1 << BITS_OF_COUNT;
         synchronized (met) {
-            if (met[counter] < OFTEN) {
-                met[counter]++;
+            int count = met[place] & (1 << BITS_OF_COUNT) - 1;
+            if (count > 1 && (met[place] ^ count) != mark) {
+                met[place]--;
+                return false;
             }
-            return met[counter] == OFTEN;
+            boolean same = count > 0 && (met[place] ^ count) == mark;
+            int now = same ? count + 1 : 1;
+            met[place] = now == OFTEN ? 0 : mark | now;
+            return now == OFTEN;
         }
     }
 

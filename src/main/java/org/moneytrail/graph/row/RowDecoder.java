@@ -1,6 +1,7 @@
 package org.moneytrail.graph.row;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +12,7 @@ final class RowDecoder {
 
     private final byte[] bytes;
     private final Dictionary dictionary;
+    private final List<String> written = new ArrayList<>();
     private int at;
 
     private RowDecoder(byte[] bytes, Dictionary dictionary) {
@@ -35,14 +37,23 @@ final class RowDecoder {
         long head = varint();
         int which = which(head);
         return switch ((int) head & Sort.MASK) {
-            case Sort.WORD -> which == Sort.NULL ? null : Boolean.valueOf(which == Sort.TRUE);
-            case Sort.WHOLE -> whole();
-            case Sort.FRACTION -> Double.longBitsToDouble(eight());
-            case Sort.TEXT -> text(which);
+            case Sort.WORD -> word(which);
+            case Sort.AGAIN -> written.get(written.size() - 1 - which);
+            case Sort.LONGER -> longer(written.get(written.size() - 1 - which));
+            case Sort.TEXT -> kept(text(which));
             case Sort.SHARED -> dictionary.get(which);
             case Sort.LIST -> list(which);
             case Sort.DIGITS -> varint() + "0".repeat(which);
             default -> map(which);
+        };
+    }
+
+    private @Nullable Object word(int which) {
+        return switch (which) {
+            case Sort.NULL -> null;
+            case Sort.WHOLE -> whole();
+            case Sort.FRACTION -> Double.longBitsToDouble(eight());
+            default -> Boolean.valueOf(which == Sort.TRUE);
         };
     }
 
@@ -54,6 +65,16 @@ final class RowDecoder {
     private String text(int length) {
         at += length;
         return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+    }
+
+    private String longer(String before) {
+        String same = before.substring(0, (int) varint());
+        return kept(same + text((int) varint()));
+    }
+
+    private String kept(String text) {
+        written.add(text);
+        return text;
     }
 
     private List<?> list(int length) {

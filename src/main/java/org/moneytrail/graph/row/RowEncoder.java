@@ -1,7 +1,9 @@
 package org.moneytrail.graph.row;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +20,18 @@ final class RowEncoder {
     /** As many as every number of 64 bits can have. */
     private static final int MOST_DIGITS = 18;
 
+    /** Among so many texts that were written out last one is looked for that begins alike. */
+    private static final int LOOK_BACK = 8;
+
+    /** To say which and how much takes as much as so many letters. */
+    private static final int SHORTEST_ALIKE = 4;
+
     private final Dictionary dictionary;
+
+    /** Places in {@link #latest}. */
+    private final Map<String, Integer> written = new HashMap<>();
+
+    private final List<String> latest = new ArrayList<>();
     private byte[] bytes = new byte[FIRST_ROOM];
     private int size;
 
@@ -47,10 +60,10 @@ final class RowEncoder {
         } else if (value instanceof Boolean flag) {
             head(Sort.WORD, flag ? Sort.TRUE : Sort.FALSE);
         } else if (value instanceof Long number) {
-            head(Sort.WHOLE, 0);
+            head(Sort.WORD, Sort.WHOLE);
             varint((number << 1) ^ (number >> 63));
         } else if (value instanceof Double number) {
-            head(Sort.FRACTION, 0);
+            head(Sort.WORD, Sort.FRACTION);
             eight(Double.doubleToRawLongBits(number));
         } else if (value instanceof String text) {
             text(text);
@@ -91,19 +104,56 @@ final class RowEncoder {
     }
 
     private void otherText(String text) {
+        Integer before = written.get(text);
+        if (before != null) {
+            head(Sort.AGAIN, latest.size() - 1 - before);
+            return;
+        }
         int known =
                 text.length() < SHORTEST_SHARED || text.length() > LONGEST_SHARED
                         ? Dictionary.ABSENT
                         : dictionary.often(text, SharedMaps.weight(text));
         if (known == Dictionary.ABSENT) {
-            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-            head(Sort.TEXT, utf8.length);
-            room(utf8.length);
-            System.arraycopy(utf8, 0, bytes, size, utf8.length);
-            size += utf8.length;
+            writtenOut(text);
+            written.put(text, latest.size());
+            latest.add(text);
         } else {
             head(Sort.SHARED, known);
         }
+    }
+
+    /** Slugs of what belongs together begin alike. */
+    private void writtenOut(String text) {
+        int back = 0;
+        int same = 0;
+        for (int i = 0; i < Math.min(LOOK_BACK, latest.size()); i++) {
+            int alike = alike(latest.get(latest.size() - 1 - i), text);
+            if (alike > same) {
+                back = i;
+                same = alike;
+            }
+        }
+        if (same < SHORTEST_ALIKE) {
+            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+            head(Sort.TEXT, utf8.length);
+            bytes(utf8);
+        } else {
+            byte[] rest = text.substring(same).getBytes(StandardCharsets.UTF_8);
+            head(Sort.LONGER, back);
+            varint(same);
+            varint(rest.length);
+            bytes(rest);
+        }
+    }
+
+    /** How many characters both begin with; no character is cut in two. */
+    private static int alike(String before, String text) {
+        int most = Math.min(before.length(), text.length());
+        int same = 0;
+        while (same < most && before.charAt(same) == text.charAt(same)) {
+            same++;
+        }
+        return same > 0 && Character.isHighSurrogate(text.charAt(same - 1)) ? same - 1 : same;
     }
 
     /** A source stands beside each of its statements: such a map is written once, whole. */
@@ -141,6 +191,12 @@ final class RowEncoder {
             rest >>>= 7;
         }
         bytes[size++] = (byte) rest;
+    }
+
+    private void bytes(byte[] more) {
+        room(more.length);
+        System.arraycopy(more, 0, bytes, size, more.length);
+        size += more.length;
     }
 
     private void eight(long bits) {

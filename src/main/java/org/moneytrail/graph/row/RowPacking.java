@@ -1,5 +1,6 @@
 package org.moneytrail.graph.row;
 
+import java.util.Collection;
 import java.util.List;
 
 /** Rows as bytes that share a dictionary: what is packed can be read for as long as the packing lives. */
@@ -12,9 +13,14 @@ public final class RowPacking {
         dictionary = new Dictionary(bound);
     }
 
-    /** @throws RowEncoder.Unknown for a value of a type that the graph does not store */
+    /** @throws RuntimeException for a value of a type that the graph does not store */
     public byte[] pack(List<GraphRow> rows) {
         return new RowEncoder(dictionary).rows(rows);
+    }
+
+    /** Takes texts up of which it is known that they will come up often, as far as there is room. */
+    public void expect(Collection<String> texts) {
+        texts.forEach(dictionary::expect);
     }
 
     public List<GraphRow> unpack(byte[] bytes) {

@@ -6,11 +6,15 @@ final class Sort {
     static final int BITS = 3;
     static final int MASK = (1 << BITS) - 1;
 
-    /** One of {@link #NULL}, {@link #FALSE} and {@link #TRUE}. */
+    /** One of {@link #NULL}, {@link #FALSE} and {@link #TRUE}, or what is a {@link #WHOLE} or a {@link #FRACTION}, which follows. */
     static final int WORD = 0;
 
-    static final int WHOLE = 1;
-    static final int FRACTION = 2;
+    /** A text that was written out so many texts before, in the same rows. */
+    static final int AGAIN = 1;
+
+    /** A text that begins as that one: how much of it, and the rest, follow. */
+    static final int LONGER = 2;
+
     static final int TEXT = 3;
     static final int SHARED = 4;
     static final int LIST = 5;
@@ -22,6 +26,8 @@ final class Sort {
     static final int NULL = 0;
     static final int FALSE = 1;
     static final int TRUE = 2;
+    static final int WHOLE = 3;
+    static final int FRACTION = 4;
 
     private Sort() {}
 }

@@ -26,7 +26,15 @@ class RowStoreProperties {
     private static final Arbitrary<String> TEXT =
             Arbitraries.oneOf(
                     Arbitraries.of(
-                            "", "CNY", "Organization:minimax", "深度求索", "a😀b", "x".repeat(81)),
+                            "",
+                            "CNY",
+                            "minimax-2023",
+                            "minimax-2023-a",
+                            "minimax-2023-😀",
+                            "minimax-2023-😁",
+                            "深度求索",
+                            "a😀b",
+                            "x".repeat(81)),
                     Arbitraries.strings().withCharRange('\u0000', '\ud7ff').ofMaxLength(200));
 
     private static final Arbitrary<Object> SIMPLE =
@@ -121,6 +129,37 @@ class RowStoreProperties {
         }
         assertThat(new RowEncoder(new Dictionary(1_000_000)).rows(rows).length)
                 .isLessThan(100 * 20 + 3 * 400);
+    }
+
+    @Example
+    void whatIsWrittenAgainOrBeginsAlikeTakesLittle() {
+        List<GraphRow> rows = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            String slug = "a-company-of-some-name-2023-round-" + i;
+            rows.add(new GraphRow(Map.of("slug", slug, "id", slug)));
+        }
+        assertThat(new RowEncoder(new Dictionary(1_000_000)).rows(rows).length)
+                .isLessThan(100 * 12);
+    }
+
+    @Example
+    void whatComesUpOnceDoesNotFillTheDictionary() {
+        Dictionary dictionary = new Dictionary(1_000_000);
+        for (int i = 0; i < 100_000; i++) {
+            new RowEncoder(dictionary)
+                    .rows(
+                            List.of(
+                                    new GraphRow(
+                                            Map.of(
+                                                    "id",
+                                                    i + "-once",
+                                                    "party",
+                                                    "party-" + i % 50))));
+        }
+        assertThat(dictionary.all())
+                .filteredOn(String.class::isInstance)
+                .hasSizeGreaterThan(45)
+                .allMatch(text -> ((String) text).startsWith("party-"));
     }
 
     @Example
