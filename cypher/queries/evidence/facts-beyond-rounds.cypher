@@ -14,7 +14,7 @@ RETURN
   COLLECT {
     MATCH (fact)-[link]->(node:Entity|Fact)
     WHERE type(link) <> "STATED_BY"
-    RETURN {type: type(link), id: node.id, name: node.name} AS linked
+    RETURN {type: type(link), id: node.id, name: CASE WHEN node:Party THEN node.name END} AS linked
     ORDER BY type(link), node.id
   } AS links
 ORDER BY label, slug

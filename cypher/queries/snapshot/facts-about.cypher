@@ -9,6 +9,6 @@ RETURN
   head([label IN labels(fact) WHERE label <> "Fact"]) AS label,
   {} AS properties,
   [(fact)-[told:STATED_BY]->(source:Source) | {source: source.slug, statement: properties(told)}] AS statements,
-  [(fact)-[link:TARGETS|ACQUIRED_BY|HELD_BY|HELD_IN|OF_PERSON|AT|SHOWN_BY|SHOWN_IN|SHOWN_FOR]->(node:Entity) | {type: type(link), id: node.id, name: node.name}] AS links
+  [(fact)-[link:TARGETS|ACQUIRED_BY|HELD_BY|HELD_IN|OF_PERSON|AT|SHOWN_BY|SHOWN_IN|SHOWN_FOR]->(node:Entity) | {type: type(link), id: node.id, name: CASE WHEN type(link) IN ["HELD_BY", "SHOWN_BY"] THEN node.name END}] AS links
 ORDER BY about, label, slug
 LIMIT $limit

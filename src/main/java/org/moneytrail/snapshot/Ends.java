@@ -26,13 +26,16 @@ record Ends(
         Map<String, List<String>> lookedAt) {
 
     static Ends of(Map<String, Dossier> dossiers) {
+        return of(dossiers, new Once());
+    }
+
+    static Ends of(Map<String, Dossier> dossiers, Once once) {
         Ends all = none();
-        Map<String, String> ids = new HashMap<>();
         // To unpack them is most of the work, and at a start everybody waits for it.
         dossiers.entrySet().parallelStream()
                 .map(entry -> entry.getValue().outline(entry.getKey()))
                 .toList()
-                .forEach(outline -> all.add(outline, ids));
+                .forEach(outline -> all.add(outline, once));
         all.roundsOfParty.replaceAll((party, rounds) -> List.copyOf(rounds));
         all.organizationsOfPerson.replaceAll((person, slugs) -> List.copyOf(slugs));
         return all;
@@ -47,9 +50,8 @@ record Ends(
                 new HashMap<>());
     }
 
-    /** @param ids each id of a party is kept once */
-    private void add(Outline outline, Map<String, String> ids) {
-        List<NamedRound> rounds = outline.rounds().stream().map(round -> round.with(ids)).toList();
+    private void add(Outline outline, Once once) {
+        List<NamedRound> rounds = outline.rounds().stream().map(round -> round.with(once)).toList();
         if (!rounds.isEmpty()) {
             roundsOfStartup.put(outline.organization(), rounds);
         }
@@ -61,7 +63,12 @@ record Ends(
         }
         outline.lookers().forEach(party -> add(lookedAt, party, outline.organization()));
         outline.people()
-                .forEach(person -> add(organizationsOfPerson, person, outline.organization()));
+                .forEach(
+                        person ->
+                                add(
+                                        organizationsOfPerson,
+                                        once.of(person),
+                                        outline.organization()));
     }
 
     private static <T> void add(Map<String, List<T>> all, String key, T value) {

@@ -10,19 +10,19 @@ import org.moneytrail.snapshot.PackedDossier.Shelf;
 /**
  * All rows of the graph that a snapshot is made of, packed.
  *
- * @param words what the rows in {@code told} share
+ * @param words what the rows share
  * @param told of each organization to which anything happened, by slug
  */
-record GatheredRows(PackedThings things, RowPacking words, Map<String, PackedDossier.Rows> told) {
+record GatheredRows(RowPacking words, PackedThings things, Map<String, PackedDossier.Rows> told) {
 
-    /** Words, parties and sources that recur, in bytes: for each of the two dictionaries. */
-    static final long DICTIONARY = 64 << 20;
+    /** Words, parties and sources that recur, in bytes. */
+    static final long DICTIONARY = 96 << 20;
 
     Snapshot snapshot(long version, Sectors sectors, FxTable fx) {
-        Things all = things.things();
+        Things all = things.things(words);
         Shelf shelf = new Shelf(words, all.sources());
         OtherFacts others = things.others(fx, shelf);
-        Map<String, Dossier> dossiers = dossiers(told, shelf);
+        Map<String, Dossier> dossiers = dossiers(all, shelf);
         return new Snapshot(
                 version,
                 all,
@@ -32,6 +32,13 @@ record GatheredRows(PackedThings things, RowPacking words, Map<String, PackedDos
                 Links.of(all, dossiers, others),
                 History.none(),
                 shelf);
+    }
+
+    private Map<String, Dossier> dossiers(Things all, Shelf shelf) {
+        Once once = new Once().with(all.organizations().keySet());
+        Map<String, PackedDossier.Rows> known = new HashMap<>();
+        told.forEach((slug, rows) -> known.put(once.of(slug), rows));
+        return dossiers(known, shelf);
     }
 
     static Map<String, Dossier> dossiers(Map<String, PackedDossier.Rows> told, Shelf shelf) {

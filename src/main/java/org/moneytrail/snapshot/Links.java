@@ -34,7 +34,10 @@ public final class Links {
     }
 
     static Links of(Things things, Map<String, Dossier> dossiers, OtherFacts others) {
-        return new Links(dossiers, Ends.of(dossiers), new FundLinks(things.funds(), others));
+        return new Links(
+                dossiers,
+                Ends.of(dossiers, new Once().with(things.people().keySet())),
+                new FundLinks(things.funds(), others));
     }
 
     /** @param changed slugs of the organizations whose dossiers are others than before */

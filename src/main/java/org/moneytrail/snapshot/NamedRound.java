@@ -1,7 +1,6 @@
 package org.moneytrail.snapshot;
 
 import java.util.List;
-import java.util.Map;
 import org.moneytrail.fact.FundingRound;
 
 /**
@@ -19,11 +18,7 @@ public record NamedRound(String slug, String startup, List<String> investors) {
                 round.legs().stream().map(leg -> leg.investor().id()).distinct().toList());
     }
 
-    /** The same with ids of which each is kept once. */
-    NamedRound with(Map<String, String> ids) {
-        return new NamedRound(
-                slug,
-                startup,
-                investors.stream().map(id -> ids.computeIfAbsent(id, same -> same)).toList());
+    NamedRound with(Once once) {
+        return new NamedRound(slug, startup, investors.stream().map(once::of).toList());
     }
 }

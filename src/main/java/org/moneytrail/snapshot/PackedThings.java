@@ -20,24 +20,18 @@ import org.moneytrail.graph.row.RowPacking;
 import org.moneytrail.money.FxTable;
 import org.moneytrail.snapshot.PackedDossier.Shelf;
 
-/**
- * What has a life of its own and what happened to no organization in particular, as the graph's rows, packed.
- *
- * @param words what the rows share
- */
+/** What has a life of its own and what happened to no organization in particular, as the graph's rows, packed. */
 record PackedThings(
-        RowPacking words,
-        byte[] packedOrganizations,
-        byte[] packedFunds,
-        byte[] packedPeople,
-        byte[] packedStocks,
-        byte[] packedSources,
-        byte[] packedOthers) {
+        byte[] organizations,
+        byte[] funds,
+        byte[] people,
+        byte[] stocks,
+        byte[] sources,
+        byte[] others) {
 
-    /** @param packed in the order of {@link #packed} */
-    static PackedThings of(RowPacking words, List<byte[]> packed) {
+    /** @param packed in the order of {@link #all} */
+    static PackedThings of(List<byte[]> packed) {
         return new PackedThings(
-                words,
                 packed.get(0),
                 packed.get(1),
                 packed.get(2),
@@ -46,17 +40,11 @@ record PackedThings(
                 packed.get(5));
     }
 
-    List<byte[]> packed() {
-        return List.of(
-                packedOrganizations,
-                packedFunds,
-                packedPeople,
-                packedStocks,
-                packedSources,
-                packedOthers);
+    List<byte[]> all() {
+        return List.of(organizations, funds, people, stocks, sources, others);
     }
 
-    /** @param words what the rows are going to share */
+    /** @param words what the rows are going to share, and what is told of them */
     record Packing(RowPacking words) {
 
         PackedThings packed(
@@ -66,8 +54,8 @@ record PackedThings(
                 List<GraphRow> stocks,
                 List<GraphRow> sources,
                 List<GraphRow> others) {
+            words.expect(sources.stream().map(row -> row.text("slug")).toList());
             return new PackedThings(
-                    words,
                     words.pack(organizations),
                     words.pack(funds),
                     words.pack(people),
@@ -77,22 +65,18 @@ record PackedThings(
         }
     }
 
-    Things things() {
+    Things things(RowPacking words) {
         return new Things(
-                organizations(words.unpack(packedOrganizations)),
-                funds(words.unpack(packedFunds)),
-                people(words.unpack(packedPeople)),
-                stocks(words.unpack(packedStocks)),
-                sources(words.unpack(packedSources)));
-    }
-
-    List<String> sourceSlugs() {
-        return words.unpack(packedSources).stream().map(row -> row.text("slug")).toList();
+                organizations(words.unpack(organizations)),
+                funds(words.unpack(funds)),
+                people(words.unpack(people)),
+                stocks(words.unpack(stocks)),
+                sources(words.unpack(sources)));
     }
 
     OtherFacts others(FxTable fx, Shelf shelf) {
         return others(
-                FactRepository.forRules(words.unpack(packedOthers).stream().map(shelf::record)),
+                FactRepository.forRules(shelf.packing().unpack(others).stream().map(shelf::record)),
                 fx);
     }
 

@@ -84,9 +84,8 @@ class SnapshotFile {
     /**
      * What is in the file.
      *
-     * @param words of the things' rows
+     * @param words of all rows
      * @param things in the order of {@link PackedThings}
-     * @param toldWords of what is told
      */
     record Content(
             String build,
@@ -94,7 +93,6 @@ class SnapshotFile {
             String stamp,
             List<Object> words,
             List<byte[]> things,
-            List<Object> toldWords,
             Map<String, PackedDossier.Rows> told) {
 
         static Content of(String build, DataVersion version, GatheredRows rows) {
@@ -102,9 +100,8 @@ class SnapshotFile {
                     build,
                     version.number(),
                     version.stamp(),
-                    rows.things().words().words(),
-                    rows.things().packed(),
                     rows.words().words(),
+                    rows.things().all(),
                     rows.told());
         }
 
@@ -112,8 +109,8 @@ class SnapshotFile {
             return new Kept(
                     new DataVersion(number, stamp),
                     new GatheredRows(
-                            PackedThings.of(RowPacking.of(GatheredRows.DICTIONARY, words), things),
-                            RowPacking.of(GatheredRows.DICTIONARY, toldWords),
+                            RowPacking.of(GatheredRows.DICTIONARY, words),
+                            PackedThings.of(things),
                             told));
         }
     }

@@ -83,14 +83,19 @@ public class SnapshotRepository {
 
     /** Everything that the graph holds now, which is of one version only if nobody wrote meanwhile. */
     Uni<GatheredRows> gather() {
-        return slugs().flatMap(slugs -> things(slugs).flatMap(things -> gathered(slugs, things)));
-    }
-
-    private Uni<GatheredRows> gathered(List<String> slugs, PackedThings things) {
-        RowPacking packing = new RowPacking(GatheredRows.DICTIONARY);
-        packing.expect(things.sourceSlugs());
-        return told(slugs, new DossierPacking(packing))
-                .map(told -> new GatheredRows(things, packing, told));
+        RowPacking words = new RowPacking(GatheredRows.DICTIONARY);
+        return slugs().flatMap(
+                        slugs ->
+                                things(slugs, new PackedThings.Packing(words))
+                                        .flatMap(
+                                                things ->
+                                                        told(slugs, new DossierPacking(words))
+                                                                .map(
+                                                                        told ->
+                                                                                new GatheredRows(
+                                                                                        words,
+                                                                                        things,
+                                                                                        told))));
     }
 
     /** The snapshot of that version, of which the rows are. */
@@ -109,9 +114,7 @@ public class SnapshotRepository {
         return graph.list(SLUGS, Map.of("limit", LIMIT), row -> row.get("slug").asString());
     }
 
-    private Uni<PackedThings> things(List<String> slugs) {
-        PackedThings.Packing packing =
-                new PackedThings.Packing(new RowPacking(GatheredRows.DICTIONARY));
+    private Uni<PackedThings> things(List<String> slugs, PackedThings.Packing packing) {
         return Uni.combine()
                 .all()
                 .unis(

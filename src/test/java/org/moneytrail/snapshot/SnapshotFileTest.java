@@ -78,7 +78,7 @@ class SnapshotFileTest {
     private GatheredRows incomplete() {
         Map<String, PackedDossier.Rows> told = new HashMap<>(rows.told());
         told.remove(MISSING);
-        return new GatheredRows(rows.things(), rows.words(), told);
+        return new GatheredRows(rows.words(), rows.things(), told);
     }
 
     /** Writes nothing once the test has ended. */

@@ -28,11 +28,11 @@ class SnapshotsTest {
 
     private static final GatheredRows ROWS =
             new GatheredRows(
+                    new RowPacking(0),
                     new PackedThings.Packing(new RowPacking(0))
                             .packed(
                                     List.of(), List.of(), List.of(), List.of(), List.of(),
                                     List.of()),
-                    new RowPacking(0),
                     Map.of());
 
     private final class Graph extends SnapshotRepository {
