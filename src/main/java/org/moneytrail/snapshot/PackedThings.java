@@ -1,9 +1,9 @@
 package org.moneytrail.snapshot;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.moneytrail.evidence.FactRepository;
 import org.moneytrail.fact.Commitment;
@@ -126,8 +126,9 @@ record PackedThings(
     }
 
     private static <V> Map<String, V> bySlug(List<GraphRow> rows, Function<GraphRow, V> value) {
-        Map<String, V> all = new TreeMap<>();
-        rows.forEach(row -> all.put(row.text("slug"), value.apply(row)));
-        return all;
+        return rows.stream()
+                .collect(
+                        ImmutableSortedMap.toImmutableSortedMap(
+                                Comparator.naturalOrder(), row -> row.text("slug"), value));
     }
 }

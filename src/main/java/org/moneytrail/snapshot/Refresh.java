@@ -1,5 +1,6 @@
 package org.moneytrail.snapshot;
 
+import com.google.common.collect.ImmutableSortedMap;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -206,10 +208,10 @@ final class Refresh {
         if (asked.isEmpty()) {
             return before;
         }
-        Map<String, V> all = new TreeMap<>(before);
+        SortedMap<String, V> all = new TreeMap<>(before);
         all.keySet().removeAll(new HashSet<>(asked));
         all.putAll(now);
-        return all;
+        return ImmutableSortedMap.copyOfSorted(all);
     }
 
     private Snapshot together(

@@ -11,9 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Dictionary {
 
-    static final int ABSENT = -1;
+    static final int ABSENT = Places.NONE;
     private static final int FIRST_ROOM = 256;
-    private static final int ENTRY = 80;
+    private static final int ENTRY = 24;
     private static final int NAME = 16;
 
     /** As an object a value takes several times what it takes in a row, where the same row may come up twice, by two keys. */
@@ -25,14 +25,33 @@ final class Dictionary {
     private static final int BYTES_FOR_A_COUNTER = 256;
 
     private final long bound;
-    private final Map<Object, Integer> numbers = new ConcurrentHashMap<>();
+    private final Map<List<String>, Integer> names = new ConcurrentHashMap<>();
 
     /** For some of the values met of late: what of its hash does not say where it stands, and how often it came up. */
     private final int[] met;
 
-    private volatile Object[] values = new Object[FIRST_ROOM];
+    private volatile Book book = new Book(new Object[FIRST_ROOM]);
     private int size;
     private volatile long weight;
+
+    /** @param places of texts and flat maps among the values */
+    private record Book(Object[] values, Places places) {
+
+        Book(Object[] values) {
+            this(values, new Places(values.length));
+        }
+
+        void put(Object value, int number) {
+            values[number] = value;
+            if (!(value instanceof Names)) {
+                places.add(value, number);
+            }
+        }
+
+        int find(Object value) {
+            return places.find(value, values);
+        }
+    }
 
     Dictionary(long bound) {
         this.bound = bound;
@@ -45,12 +64,12 @@ final class Dictionary {
     }
 
     Object get(int number) {
-        return values[number];
+        return book.values[number];
     }
 
     /** All of it, by number: texts, flat maps, and lists of names. */
     synchronized List<Object> all() {
-        return Arrays.stream(values, 0, size)
+        return Arrays.stream(book.values, 0, size)
                 .map(value -> value instanceof Names names ? names.all() : value)
                 .toList();
     }
@@ -58,7 +77,7 @@ final class Dictionary {
     /** Gives the next number to what another dictionary held. */
     void take(Object value) {
         if (value instanceof List<?> names) {
-            add(interned(texts(names)), names.size() * NAME);
+            add(texts(names), names.size() * NAME);
         } else if (value instanceof Map<?, ?> map) {
             Map<String, Object> strings = RowMap.strings(map);
             add(strings, SharedMaps.weight(strings));
@@ -73,21 +92,17 @@ final class Dictionary {
      *
      * @return {@link #ABSENT} where there is no room
      */
-    int names(List<String> names) {
-        Integer known = numbers.get(names);
+    int names(List<String> all) {
+        Integer known = names.get(all);
         if (known != null) {
             return known;
         }
-        int more = names.size() * NAME;
-        return weight + ENTRY + more < bound ? add(interned(names), more) : ABSENT;
-    }
-
-    private static List<String> interned(List<String> names) {
-        return names.stream().map(String::intern).toList();
+        int more = all.size() * NAME;
+        return weight + ENTRY + more < bound ? add(all, more) : ABSENT;
     }
 
     private static List<String> texts(List<?> names) {
-        return names.stream().map(String::valueOf).toList();
+        return names.stream().map(String::valueOf).map(String::intern).toList();
     }
 
     /**
@@ -97,8 +112,8 @@ final class Dictionary {
      * @return {@link #ABSENT} where it did not, or there is no room
      */
     int often(Object value, int weight) {
-        Integer known = numbers.get(value);
-        if (known != null) {
+        int known = book.find(value);
+        if (known != ABSENT) {
             return known;
         }
         return hasRoom(weight) && isOften(value.hashCode()) ? add(value, weight) : ABSENT;
@@ -134,25 +149,33 @@ final class Dictionary {
         }
     }
 
-    private static Object own(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            return SharedMaps.copy(RowMap.strings(map));
-        }
-        return value instanceof List<?> names ? new Names(texts(names)) : value;
-    }
-
     private synchronized int add(Object value, int weight) {
-        Integer known = numbers.get(value);
-        if (known != null) {
+        int known =
+                value instanceof List<?> list ? names.getOrDefault(list, ABSENT) : book.find(value);
+        if (known != ABSENT) {
             return known;
         }
-        if (size == values.length) {
-            values = Arrays.copyOf(values, size * 2);
+        if (size == book.values.length) {
+            book = grown(book);
         }
-        Object own = own(value);
-        values[size] = own;
-        numbers.put(own instanceof Names names ? names.all() : own, size);
+        if (value instanceof List<?> list) {
+            Names own = new Names(texts(list));
+            book.put(own, size);
+            names.put(own.all(), size);
+        } else {
+            book.put(
+                    value instanceof Map<?, ?> map ? SharedMaps.copy(RowMap.strings(map)) : value,
+                    size);
+        }
         this.weight += ENTRY + weight;
         return size++;
+    }
+
+    private static Book grown(Book full) {
+        Book larger = new Book(new Object[full.values.length * 2]);
+        for (int number = 0; number < full.values.length; number++) {
+            larger.put(full.values[number], number);
+        }
+        return larger;
     }
 }
