@@ -45,7 +45,7 @@ public record Fields(Map<String, Object> values) {
 
     public @Nullable CurrencyCode currency(String name) {
         String code = text(name);
-        return code == null ? null : new CurrencyCode(code);
+        return code == null ? null : CurrencyCode.of(code);
     }
 
     public @Nullable Boolean flag(String name) {
@@ -80,7 +80,7 @@ public record Fields(Map<String, Object> values) {
         String code = text(currency);
         return value == null || code == null
                 ? null
-                : MoneyRange.exact(new CurrencyCode(code), value);
+                : MoneyRange.exact(CurrencyCode.of(code), value);
     }
 
     /** A sum with its bounds and how it was told, by the conventions of the data set (R6). */
@@ -89,7 +89,7 @@ public record Fields(Map<String, Object> values) {
         if (code == null) {
             return null;
         }
-        CurrencyCode currency = new CurrencyCode(code);
+        CurrencyCode currency = CurrencyCode.of(code);
         BigDecimal amount = decimal("amount");
         BigDecimal min = decimal("amountMin");
         BigDecimal max = decimal("amountMax");

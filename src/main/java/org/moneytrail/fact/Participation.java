@@ -44,7 +44,7 @@ public record Participation(String slug, PartyRef investor, Statements<Telling> 
                 return null;
             }
             BigDecimal floor = low == null ? BigDecimal.ZERO : low;
-            return new MoneyRange(new CurrencyCode(currency), floor, stated, high);
+            return new MoneyRange(CurrencyCode.of(currency), floor, stated, high);
         }
     }
 

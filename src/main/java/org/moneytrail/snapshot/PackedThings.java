@@ -1,19 +1,24 @@
 package org.moneytrail.snapshot;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.moneytrail.evidence.FactRepository;
 import org.moneytrail.fact.Commitment;
 import org.moneytrail.fact.Fact;
 import org.moneytrail.fact.Fields;
 import org.moneytrail.fact.FundProfile;
+import org.moneytrail.fact.Instrument;
 import org.moneytrail.fact.Interest;
 import org.moneytrail.fact.InternalAllocation;
 import org.moneytrail.fact.Mandate;
 import org.moneytrail.fact.Quote;
+import org.moneytrail.fact.RoundScope;
+import org.moneytrail.fact.RoundStatus;
 import org.moneytrail.fact.Source;
 import org.moneytrail.graph.row.GraphRow;
 import org.moneytrail.graph.row.RowPacking;
@@ -28,6 +33,18 @@ record PackedThings(
         byte[] stocks,
         byte[] sources,
         byte[] others) {
+
+    /** What comes up in most of what is told has the shortest numbers. */
+    private static final List<String> USUAL =
+            Stream.concat(
+                            Stream.of("Participation", "Payment", "Return", "Role", "CNY", "USD"),
+                            Stream.of(
+                                            RoundStatus.values(),
+                                            RoundScope.values(),
+                                            Instrument.values())
+                                    .flatMap(Arrays::stream)
+                                    .map(Enum::name))
+                    .toList();
 
     /** @param packed in the order of {@link #all} */
     static PackedThings of(List<byte[]> packed) {
@@ -54,6 +71,7 @@ record PackedThings(
                 List<GraphRow> stocks,
                 List<GraphRow> sources,
                 List<GraphRow> others) {
+            words.expect(USUAL);
             words.expect(sources.stream().map(row -> row.text("slug")).toList());
             return new PackedThings(
                     words.pack(organizations),

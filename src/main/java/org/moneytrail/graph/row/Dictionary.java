@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * What many rows have in common, written once: the names of maps, and texts and flat maps that came up often. Numbers are given in
@@ -25,16 +26,23 @@ final class Dictionary {
     private static final int BYTES_FOR_A_COUNTER = 256;
 
     private final long bound;
-    private final Map<List<String>, Integer> names = new ConcurrentHashMap<>();
+    private final Map<List<String>, Integer> numbersOfNames = new ConcurrentHashMap<>();
 
     /** For some of the values met of late: what of its hash does not say where it stands, and how often it came up. */
     private final int[] met;
+
+    /** Numbered by themselves: they are few, and each row has some of them. */
+    private volatile Names[] names = {};
 
     private volatile Book book = new Book(new Object[FIRST_ROOM]);
     private int size;
     private volatile long weight;
 
-    /** @param places of texts and flat maps among the values */
+    /**
+     * Texts and flat maps.
+     *
+     * @param places of each among the values
+     */
     private record Book(Object[] values, Places places) {
 
         Book(Object[] values) {
@@ -43,9 +51,7 @@ final class Dictionary {
 
         void put(Object value, int number) {
             values[number] = value;
-            if (!(value instanceof Names)) {
-                places.add(value, number);
-            }
+            places.add(value, number);
         }
 
         int find(Object value) {
@@ -67,17 +73,21 @@ final class Dictionary {
         return book.values[number];
     }
 
-    /** All of it, by number: texts, flat maps, and lists of names. */
+    Names names(int number) {
+        return names[number];
+    }
+
+    /** All of it, by number: lists of names, and then texts and flat maps. */
     synchronized List<Object> all() {
-        return Arrays.stream(book.values, 0, size)
-                .map(value -> value instanceof Names names ? names.all() : value)
+        return Stream.concat(
+                        Arrays.stream(names).map(Names::all), Arrays.stream(book.values, 0, size))
                 .toList();
     }
 
     /** Gives the next number to what another dictionary held. */
     void take(Object value) {
-        if (value instanceof List<?> names) {
-            add(texts(names), names.size() * NAME);
+        if (value instanceof List<?> list) {
+            add(texts(list));
         } else if (value instanceof Map<?, ?> map) {
             Map<String, Object> strings = RowMap.strings(map);
             add(strings, SharedMaps.weight(strings));
@@ -92,13 +102,12 @@ final class Dictionary {
      *
      * @return {@link #ABSENT} where there is no room
      */
-    int names(List<String> all) {
-        Integer known = names.get(all);
+    int number(List<String> all) {
+        Integer known = numbersOfNames.get(all);
         if (known != null) {
             return known;
         }
-        int more = all.size() * NAME;
-        return weight + ENTRY + more < bound ? add(all, more) : ABSENT;
+        return weight + ENTRY + all.size() * NAME < bound ? add(texts(all)) : ABSENT;
     }
 
     private static List<String> texts(List<?> names) {
@@ -149,24 +158,31 @@ final class Dictionary {
         }
     }
 
+    private synchronized int add(List<String> all) {
+        Integer known = numbersOfNames.get(all);
+        if (known != null) {
+            return known;
+        }
+        int number = names.length;
+        Names[] more = Arrays.copyOf(names, number + 1);
+        more[number] = new Names(all);
+        names = more;
+        numbersOfNames.put(all, number);
+        weight += ENTRY + all.size() * NAME;
+        return number;
+    }
+
     private synchronized int add(Object value, int weight) {
-        int known =
-                value instanceof List<?> list ? names.getOrDefault(list, ABSENT) : book.find(value);
+        int known = book.find(value);
         if (known != ABSENT) {
             return known;
         }
         if (size == book.values.length) {
             book = grown(book);
         }
-        if (value instanceof List<?> list) {
-            Names own = new Names(texts(list));
-            book.put(own, size);
-            names.put(own.all(), size);
-        } else {
-            book.put(
-                    value instanceof Map<?, ?> map ? SharedMaps.copy(RowMap.strings(map)) : value,
-                    size);
-        }
+        book.put(
+                value instanceof Map<?, ?> map ? SharedMaps.copy(RowMap.strings(map)) : value,
+                size);
         this.weight += ENTRY + weight;
         return size++;
     }

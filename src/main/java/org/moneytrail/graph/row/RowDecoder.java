@@ -82,7 +82,7 @@ final class RowDecoder {
     }
 
     private RowMap map(int names) {
-        Names known = (Names) dictionary.get(names);
+        Names known = dictionary.names(names);
         return new RowMap(known, values(known.size()));
     }
 

@@ -171,7 +171,7 @@ final class RowEncoder {
 
     private void names(Map<String, Object> map) {
         List<String> names = map.keySet().stream().sorted().toList();
-        int known = dictionary.names(names);
+        int known = dictionary.number(names);
         if (known == Dictionary.ABSENT) {
             throw new Refused(names);
         }
