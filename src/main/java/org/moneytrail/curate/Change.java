@@ -18,4 +18,9 @@ record Change(
     static Change of(String about, @Nullable String statement, List<GraphWrite> writes) {
         return new Change(about, statement, null, writes);
     }
+
+    /** Ids of what it is about. */
+    List<String> ids() {
+        return other == null ? List.of(about) : List.of(about, other);
+    }
 }

@@ -74,7 +74,7 @@ class Curation {
                         written -> {
                             if (written) {
                                 events.tell(request.operation(), change, version + 1);
-                                return search.refresh(change.about())
+                                return search.refresh(change.ids())
                                         .map(any -> done(request, change.about(), version + 1));
                             }
                             return later(request, prepare, count);

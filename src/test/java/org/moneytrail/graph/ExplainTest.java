@@ -24,7 +24,11 @@ class ExplainTest {
     private static final TestGraph GRAPH = TestGraph.shared();
     private static final Set<String> WRITING_FOLDERS = Set.of("dataset", "curate");
     private static final Set<String> WRITING_FILES =
-            Set.of("graph/record-migration", "graph/drop-index", "search/write-keys");
+            Set.of(
+                    "graph/record-migration",
+                    "graph/drop-index",
+                    "search/write-keys",
+                    "search/note-keyed");
 
     static List<CypherFile> files() {
         return CypherFile.all();

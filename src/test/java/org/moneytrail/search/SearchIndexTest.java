@@ -52,6 +52,24 @@ class SearchIndexTest {
     }
 
     @Test
+    void aVersionIsLookedThroughOnce() {
+        GRAPH.run("CREATE (:DataVersion {key: 'graph', number: 1, stamp: 'one'})", Map.of());
+        assertThat(index.refreshIfNew().await().indefinitely()).isEqualTo(2501);
+        GRAPH.run("MATCH (n:Organization {slug: 'zhipu'}) SET n.searchEdition = 0", Map.of());
+        assertThat(index.refreshIfNew().await().indefinitely()).isZero();
+        GRAPH.run("MATCH (n:DataVersion) SET n.stamp = 'two'", Map.of());
+        assertThat(index.refreshIfNew().await().indefinitely()).isEqualTo(1);
+    }
+
+    @Test
+    void afterAWriteOnlyWhatItWasAboutIsLookedAt() {
+        List<String> written = List.of("Organization:zhipu", "Source:page", "FundingRound:none");
+        assertThat(index.refresh(written).await().indefinitely()).isEqualTo(1);
+        assertThat(find("智谱")).containsExactly("Organization:zhipu");
+        assertThat(find("firm 7")).isEmpty();
+    }
+
+    @Test
     void sourcesAreNotFoundByTheirTitles() {
         index.refresh().await().indefinitely();
         assertThat(find("all about zhipu")).isEmpty();
