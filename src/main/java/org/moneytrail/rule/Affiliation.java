@@ -2,6 +2,7 @@ package org.moneytrail.rule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -71,8 +72,9 @@ final class Affiliation {
         if (insiders.isEmpty() || isListed(facts.organizations().get(organization), day)) {
             return false;
         }
-        return people(organization, day, role -> leads(role) || role.endsWith("PARTNER")).stream()
-                .anyMatch(insiders::contains);
+        Set<String> leading =
+                people(organization, day, role -> leads(role) || role.endsWith("PARTNER"));
+        return !Collections.disjoint(leading, insiders);
     }
 
     private Set<String> people(String organization, LocalDate day, Predicate<String> roleName) {

@@ -1,5 +1,6 @@
 package org.moneytrail.rule;
 
+import java.util.List;
 import java.util.Set;
 import org.moneytrail.fact.Clocks;
 import org.moneytrail.money.CurrencyCode;
@@ -27,11 +28,20 @@ public record CapitalQuestion(
 
     public CapitalReport report(CapitalFacts facts) {
         CapitalFacts known = facts.knownAt(clocks.knownAt());
-        return CapitalReport.of(known, known.fundBook(), this);
+        return Judgement.of(known, known.fundBook(), this).report();
     }
 
     /** @param funds all funds as they were known by then, made once for many reports */
     public CapitalReport report(CapitalFacts facts, FundBook funds) {
-        return CapitalReport.of(facts.knownAt(clocks.knownAt()), funds, this);
+        return judgement(facts, funds).report();
+    }
+
+    /** The same leg by leg, for whoever needs nothing else of the report. */
+    public List<Portion> portions(CapitalFacts facts, FundBook funds) {
+        return judgement(facts, funds).portions();
+    }
+
+    private Judgement judgement(CapitalFacts facts, FundBook funds) {
+        return Judgement.of(facts.knownAt(clocks.knownAt()), funds, this);
     }
 }

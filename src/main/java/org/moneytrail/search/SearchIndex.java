@@ -8,8 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.moneytrail.graph.CypherQuery;
 import org.moneytrail.graph.GraphOpened;
@@ -40,6 +38,27 @@ public class SearchIndex {
         this.writer = writer;
     }
 
+    /**
+     * When all entities had their keys.
+     *
+     * @param now the edition of the keys, and the stamp of the data
+     * @param then the same when they were last looked through
+     */
+    private record Keyed(String now, String then) {
+
+        static final Keyed NEVER = new Keyed("", "never");
+
+        static Keyed of(Record row) {
+            return new Keyed(
+                    SearchKeys.EDITION + " " + row.get("stamp").asString(),
+                    row.get("keyedAt").asString());
+        }
+
+        boolean isUpToDate() {
+            return now.equals(then);
+        }
+    }
+
     private record Unkeyed(String id, Map<String, Object> properties) {
 
         static Unkeyed of(Record row) {
@@ -62,25 +81,20 @@ public class SearchIndex {
 
     /** To look through all entities takes seconds in a large graph, so it is done once for each version of the data. */
     Uni<Integer> refreshIfNew() {
-        return reader.list(KEYED_AT, Map.of(), SearchIndex::versionToKey)
+        return reader.list(KEYED_AT, Map.of(), Keyed::of)
                 .flatMap(
-                        versions ->
-                                versions.isEmpty()
-                                        ? refresh()
-                                        : versions.get(0)
-                                                .map(version -> refresh().flatMap(noted(version)))
-                                                .orElseGet(() -> Uni.createFrom().item(0)));
+                        found -> {
+                            Keyed keyed = found.isEmpty() ? Keyed.NEVER : found.get(0);
+                            return keyed.isUpToDate()
+                                    ? Uni.createFrom().item(0)
+                                    : refresh().flatMap(count -> note(keyed).replaceWith(count));
+                        });
     }
 
-    /** Empty where all entities had their keys at that version. */
-    private static Optional<String> versionToKey(Record row) {
-        String version = SearchKeys.EDITION + " " + row.get("stamp").asString();
-        return Optional.of(version).filter(it -> !it.equals(row.get("keyedAt").asString()));
-    }
-
-    private Function<Integer, Uni<? extends Integer>> noted(String version) {
-        GraphWrite note = new GraphWrite(NOTE_KEYED, Map.of("keyedAt", version));
-        return keyed -> writer.inOneTransaction(List.of(note)).replaceWith(keyed);
+    /** @param before what held when the look through all began: who wrote meanwhile is looked at next time */
+    private Uni<?> note(Keyed before) {
+        return writer.inOneTransaction(
+                List.of(new GraphWrite(NOTE_KEYED, Map.of("keyedAt", before.now()))));
     }
 
     /**

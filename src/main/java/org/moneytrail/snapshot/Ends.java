@@ -33,9 +33,9 @@ record Ends(
         Ends all = none();
         // To unpack them is most of the work, and at a start everybody waits for it.
         dossiers.entrySet().parallelStream()
-                .map(entry -> entry.getValue().outline(entry.getKey()))
+                .map(entry -> entry.getValue().outline(entry.getKey()).with(once))
                 .toList()
-                .forEach(outline -> all.add(outline, once));
+                .forEach(outline -> all.add(outline));
         all.roundsOfParty.replaceAll((party, rounds) -> List.copyOf(rounds));
         all.organizationsOfPerson.replaceAll((person, slugs) -> List.copyOf(slugs));
         return all;
@@ -50,8 +50,8 @@ record Ends(
                 new HashMap<>());
     }
 
-    private void add(Outline outline, Once once) {
-        List<NamedRound> rounds = outline.rounds().stream().map(round -> round.with(once)).toList();
+    private void add(Outline outline) {
+        List<NamedRound> rounds = outline.rounds();
         if (!rounds.isEmpty()) {
             roundsOfStartup.put(outline.organization(), rounds);
         }
@@ -63,12 +63,7 @@ record Ends(
         }
         outline.lookers().forEach(party -> add(lookedAt, party, outline.organization()));
         outline.people()
-                .forEach(
-                        person ->
-                                add(
-                                        organizationsOfPerson,
-                                        once.of(person),
-                                        outline.organization()));
+                .forEach(person -> add(organizationsOfPerson, person, outline.organization()));
     }
 
     private static <T> void add(Map<String, List<T>> all, String key, T value) {

@@ -19,6 +19,6 @@ public record NamedRound(String slug, String startup, List<String> investors) {
     }
 
     NamedRound with(Once once) {
-        return new NamedRound(slug, startup, investors.stream().map(once::of).toList());
+        return new NamedRound(slug, startup, once.all(investors));
     }
 }

@@ -95,11 +95,6 @@ public record Judging(
     public CapitalReport report(String startup) {
         return startup.equals(ProofLines.NO_STARTUP)
                 ? question.report(others.of(snapshot.beside()), funds)
-                : report(startup, facts(startup));
-    }
-
-    /** @param facts what happened to that startup */
-    CapitalReport report(String startup, CapitalFacts facts) {
-        return question.about(startup).report(facts, funds);
+                : question.about(startup).report(facts(startup), funds);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.rule.CapitalFacts;
+import org.moneytrail.rule.CapitalQuestion;
 import org.moneytrail.rule.Extremes;
 import org.moneytrail.rule.GroupKey;
 import org.moneytrail.rule.GroupTally;
@@ -148,13 +149,19 @@ public interface Measure<T extends Tally<T>> {
             FundTally all = new FundTally();
             each.forEach(
                     (currency, those) ->
-                            all.add(
-                                    FundTally.of(
-                                            judging.in(currency).report(startup, facts),
-                                            facts,
-                                            those,
-                                            judging.bodies())));
+                            all.add(outflows(judging.in(currency), startup, facts, those)));
             return all;
+        }
+
+        private static FundTally outflows(
+                Judging judging, String startup, CapitalFacts facts, FundTally.Named funds) {
+            CapitalQuestion question = judging.question().about(startup);
+            return FundTally.of(
+                    question,
+                    question.portions(facts, judging.funds()),
+                    facts,
+                    funds,
+                    judging.bodies());
         }
     }
 }

@@ -10,7 +10,7 @@ import org.moneytrail.fact.FundProfile;
 import org.moneytrail.fact.FundingRound;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.rule.CapitalFacts;
-import org.moneytrail.rule.CapitalReport;
+import org.moneytrail.rule.CapitalQuestion;
 import org.moneytrail.rule.CapitalScope;
 import org.moneytrail.rule.Extremes;
 import org.moneytrail.rule.Methodology;
@@ -37,14 +37,14 @@ final class FactsOfFunds implements FundPast {
     private FundLegs legs(CurrencyCode currency) {
         Set<String> startups =
                 facts.rounds().stream().map(FundingRound::startup).collect(Collectors.toSet());
-        CapitalReport report =
-                CapitalReport.of(
-                        facts,
+        CapitalQuestion question =
+                new CapitalQuestion(
                         new CapitalScope(null, startups, null, null, null),
                         FundLegs.clocks(on),
                         Methodology.STANDARD,
                         currency);
-        return FundLegs.of(report, facts.rounds(), facts.fx(), bodies);
+        return FundLegs.of(
+                question, question.report(facts).portions(), facts.rounds(), facts.fx(), bodies);
     }
 
     @Override

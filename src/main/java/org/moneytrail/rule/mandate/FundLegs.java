@@ -19,7 +19,7 @@ import org.moneytrail.fact.RoundStatus;
 import org.moneytrail.fact.RoundTelling;
 import org.moneytrail.money.Cases;
 import org.moneytrail.money.FxTable;
-import org.moneytrail.rule.CapitalReport;
+import org.moneytrail.rule.CapitalQuestion;
 import org.moneytrail.rule.ExclusionReason;
 import org.moneytrail.rule.Portion;
 import org.moneytrail.rule.Slice;
@@ -56,17 +56,22 @@ final class FundLegs {
     }
 
     /**
-     * @param report of the startups that raised the rounds, by STANDARD
+     * @param question about the startups that raised the rounds, by STANDARD
+     * @param portions its answer leg by leg
      * @param rounds of these startups
      */
     static FundLegs of(
-            CapitalReport report, List<FundingRound> rounds, FxTable fx, FundBodies bodies) {
-        LocalDate on = report.clocks().validAt();
+            CapitalQuestion question,
+            List<Portion> portions,
+            List<FundingRound> rounds,
+            FxTable fx,
+            FundBodies bodies) {
+        LocalDate on = question.clocks().validAt();
         return new FundLegs(
                 rounds.stream().filter(round -> hasClosed(round, on)).toList(),
-                report.portions(),
+                portions,
                 bodies,
-                new LoneLegs(fx, on, report.currency()));
+                new LoneLegs(fx, on, question.currency()));
     }
 
     /** Ids of the participations of the fund in closed rounds. */

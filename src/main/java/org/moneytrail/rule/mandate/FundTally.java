@@ -13,12 +13,13 @@ import org.moneytrail.fact.FundProfile;
 import org.moneytrail.fact.FundingRound;
 import org.moneytrail.fact.Holding;
 import org.moneytrail.fact.PartialDate;
-import org.moneytrail.fact.PartyRef;
+import org.moneytrail.fact.Participation;
 import org.moneytrail.money.Cases;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.rule.CapitalFacts;
-import org.moneytrail.rule.CapitalReport;
+import org.moneytrail.rule.CapitalQuestion;
 import org.moneytrail.rule.Extremes;
+import org.moneytrail.rule.Portion;
 import org.moneytrail.rule.Tally;
 
 /** What funds put into rounds, and since when something is told of them, as sums over startups (R22). */
@@ -95,13 +96,18 @@ public final class FundTally implements Tally<FundTally> {
     }
 
     /**
-     * @param report of the startup, by STANDARD, whatever was known
+     * @param question about the startup, by STANDARD, whatever was known
+     * @param portions its answer leg by leg
      * @param told what happened to the startup
      */
     public static FundTally of(
-            CapitalReport report, CapitalFacts told, Named named, FundBodies bodies) {
+            CapitalQuestion question,
+            List<Portion> portions,
+            CapitalFacts told,
+            Named named,
+            FundBodies bodies) {
         List<FundingRound> rounds = named.rounds();
-        FundLegs legs = FundLegs.of(report, rounds, told.fx(), bodies);
+        FundLegs legs = FundLegs.of(question, portions, rounds, told.fx(), bodies);
         FundTally tally = new FundTally();
         for (FundProfile fund : named.funds()) {
             Outflow outflow = legs.of(fund);
@@ -118,11 +124,14 @@ public final class FundTally implements Tally<FundTally> {
     private static List<FundProfile> named(
             List<FundingRound> rounds, List<Holding> stakes, FundBodies bodies) {
         Map<String, FundProfile> named = new HashMap<>();
-        Stream<PartyRef> investors =
-                rounds.stream().flatMap(round -> round.legs().stream()).map(leg -> leg.investor());
-        Stream.concat(investors, stakes.stream().map(Holding::holder))
-                .distinct()
-                .forEach(party -> bodies.of(party).forEach(fund -> named.put(fund.slug(), fund)));
+        for (FundingRound round : rounds) {
+            for (Participation leg : round.legs()) {
+                bodies.of(leg.investor()).forEach(fund -> named.put(fund.slug(), fund));
+            }
+        }
+        for (Holding stake : stakes) {
+            bodies.of(stake.holder()).forEach(fund -> named.put(fund.slug(), fund));
+        }
         return List.copyOf(named.values());
     }
 

@@ -1,0 +1,180 @@
+package org.moneytrail.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.moneytrail.fact.FundingRound;
+import org.moneytrail.fact.PartialDate;
+
+/**
+ * Every item of a question with its outcomes and who paid it, before anything is added up.
+ *
+ * @param selected the items of the window
+ * @param items what became of them, by effective date, undated last, then by slug
+ * @param wholePortions every item as one portion; asked by party, that party's legs (R17)
+ * @param legs who paid (R17)
+ */
+record Judgement(
+        CapitalQuestion question,
+        CapitalFacts facts,
+        FundBook funds,
+        Gross gross,
+        List<GrossItem> selected,
+        Judge judge,
+        List<JudgedItem> items,
+        List<Portion> wholePortions,
+        Legs legs) {
+
+    private static final Comparator<JudgedItem> ORDER =
+            Comparator.comparing(
+                            (JudgedItem judged) -> lastDay(judged.item().effectiveOn()),
+                            Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(judged -> judged.item().fact().slug())
+                    .thenComparing(judged -> judged.item().fact().getClass().getSimpleName());
+
+    private static @Nullable LocalDate lastDay(@Nullable PartialDate date) {
+        return date == null ? null : date.last();
+    }
+
+    /** @param facts as they were known by the clock */
+    static Judgement of(CapitalFacts facts, FundBook funds, CapitalQuestion question) {
+        CapitalScope scope = question.scope();
+        Gross gross = Gross.of(facts, question);
+        List<GrossItem> selected =
+                gross.items().stream().filter(item -> selects(scope, item)).toList();
+        Judge judge = new Judge(facts, funds, gross, question.methodology());
+        List<JudgedItem> items = judged(judge, gross, selected, question);
+        Legs legs = new Legs(judge, gross);
+        return new Judgement(
+                question,
+                facts,
+                funds,
+                gross,
+                selected,
+                judge,
+                items,
+                portions(items, scope, legs),
+                legs);
+    }
+
+    CapitalReport report() {
+        CapitalScope scope = question.scope();
+        LocalDate validAt = question.clocks().validAt();
+        List<JudgedItem> shown =
+                scope.parties() == null ? List.copyOf(items) : merged(items, wholePortions);
+        Ladder ladder =
+                Ladder.of(
+                        shown.stream().map(JudgedItem::item).toList(),
+                        Interests.count(facts, scope, validAt),
+                        judge.parts(),
+                        validAt,
+                        question.currency());
+        return new CapitalReport(
+                question,
+                ReportTally.of(
+                        question.currency(),
+                        AccountSum.of(wholePortions, question.currency()),
+                        ladder,
+                        beyond(scope, gross, selected)),
+                shown,
+                wholePortions,
+                legs,
+                new LookThrough(funds, facts.organizations(), validAt, LookThrough.DEPTH));
+    }
+
+    /** Every item leg by leg. */
+    List<Portion> portions() {
+        return legByLeg(question, items, wholePortions, legs);
+    }
+
+    /** Asked by party, the portions are legs already. */
+    static List<Portion> legByLeg(
+            CapitalQuestion question,
+            List<JudgedItem> items,
+            List<Portion> wholePortions,
+            Legs legs) {
+        return question.scope().parties() != null
+                ? wholePortions
+                : items.stream().flatMap(judged -> legs.of(judged).stream()).toList();
+    }
+
+    private static List<JudgedItem> judged(
+            Judge judge, Gross gross, List<GrossItem> selected, CapitalQuestion question) {
+        Aggregates aggregates = new Aggregates(judge, question, gross.items(), selected);
+        List<JudgedItem> items = new ArrayList<>(selected.size());
+        for (GrossItem item : selected) {
+            items.add(Judge.isAggregate(item) ? aggregates.judge(item) : judge.judge(item));
+        }
+        items.sort(ORDER);
+        return items;
+    }
+
+    /** Every item as one portion, whoever paid it; asked by party, that party's legs. */
+    private static List<Portion> portions(List<JudgedItem> items, CapitalScope scope, Legs legs) {
+        return scope.parties() == null
+                ? items.stream()
+                        .map(judged -> new Portion(judged.item(), Leg.NONE, judged.slices()))
+                        .toList()
+                : items.stream().flatMap(judged -> legs.of(judged, scope).stream()).toList();
+    }
+
+    /** The items as the asked parties' legs, several legs of one item together (R17). */
+    private static List<JudgedItem> merged(List<JudgedItem> items, List<Portion> portions) {
+        // By identity: hashing all that is told of an item costs more than judging it.
+        Map<GrossItem, List<Portion>> byItem = new IdentityHashMap<>();
+        portions.forEach(
+                portion ->
+                        byItem.computeIfAbsent(portion.item(), item -> new ArrayList<>())
+                                .add(portion));
+        return items.stream()
+                .map(judged -> byItem.get(judged.item()))
+                .filter(Objects::nonNull)
+                .map(Portion::merged)
+                .toList();
+    }
+
+    private static boolean selects(CapitalScope scope, GrossItem item) {
+        PartialDate date = item.effectiveOn();
+        return date == null ? !scope.hasWindow() : scope.contains(date.last());
+    }
+
+    /** What lies beyond the account: what it counts itself is not repeated. */
+    private static Coverage beyond(CapitalScope scope, Gross gross, List<GrossItem> selected) {
+        int undated = 0;
+        int imprecise = 0;
+        for (GrossItem item : concerned(gross.all(), scope)) {
+            PartialDate date = item.effectiveOn();
+            if (scope.hasWindow() && date == null) {
+                undated++;
+            } else if (date != null && scope.straddledBy(date)) {
+                imprecise++;
+            }
+        }
+        int approximate =
+                (int) concerned(selected, scope).stream().filter(GrossItem::approximate).count();
+        int unconvertible =
+                (int)
+                        concerned(gross.unconvertible(), scope).stream()
+                                .filter(i -> selects(scope, i))
+                                .count();
+        return new Coverage(0, 0, undated, imprecise, unconvertible, approximate);
+    }
+
+    /** Asked by party, only rounds in which one of them took part. */
+    private static List<GrossItem> concerned(List<GrossItem> items, CapitalScope scope) {
+        return scope.parties() == null
+                ? items
+                : items.stream()
+                        .filter(
+                                item ->
+                                        item.fact() instanceof FundingRound round
+                                                && round.legs().stream()
+                                                        .anyMatch(l -> scope.asksFor(l.investor())))
+                        .toList();
+    }
+}
