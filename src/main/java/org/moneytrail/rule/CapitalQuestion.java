@@ -2,7 +2,9 @@ package org.moneytrail.rule;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.moneytrail.fact.Clocks;
+import org.moneytrail.fact.PartyRef;
 import org.moneytrail.money.CurrencyCode;
 
 /** What is asked about money: of which startups and when, by which clocks and by whose standards, and in which currency. */
@@ -33,15 +35,12 @@ public record CapitalQuestion(
 
     /** @param funds all funds as they were known by then, made once for many reports */
     public CapitalReport report(CapitalFacts facts, FundBook funds) {
-        return judgement(facts, funds).report();
+        return Judgement.of(facts.knownAt(clocks.knownAt()), funds, this).report();
     }
 
-    /** The same leg by leg, for whoever needs nothing else of the report. */
-    public List<Portion> portions(CapitalFacts facts, FundBook funds) {
-        return judgement(facts, funds).portions();
-    }
-
-    private Judgement judgement(CapitalFacts facts, FundBook funds) {
-        return Judgement.of(facts.knownAt(clocks.knownAt()), funds, this);
+    /** The same leg by leg, of the rounds in which somebody took part, for whoever needs nothing else of the report. */
+    public List<Portion> portions(
+            Predicate<PartyRef> somebody, CapitalFacts facts, FundBook funds) {
+        return Judgement.with(somebody, facts.knownAt(clocks.knownAt()), funds, this).portions();
     }
 }

@@ -7,9 +7,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.FundingRound;
 import org.moneytrail.fact.PartialDate;
+import org.moneytrail.fact.Participation;
+import org.moneytrail.fact.PartyRef;
+import org.moneytrail.fact.RoundScope;
 
 /**
  * Every item of a question with its outcomes and who paid it, before anything is added up.
@@ -43,12 +47,21 @@ record Judgement(
 
     /** @param facts as they were known by the clock */
     static Judgement of(CapitalFacts facts, FundBook funds, CapitalQuestion question) {
+        return of(facts, funds, question, item -> true);
+    }
+
+    /** Of some of the items only: what becomes of one does not depend on what is asked of the others (R11). */
+    static Judgement of(
+            CapitalFacts facts,
+            FundBook funds,
+            CapitalQuestion question,
+            Predicate<GrossItem> wanted) {
         CapitalScope scope = question.scope();
         Gross gross = Gross.of(facts, question);
         List<GrossItem> selected =
                 gross.items().stream().filter(item -> selects(scope, item)).toList();
         Judge judge = new Judge(facts, funds, gross, question.methodology());
-        List<JudgedItem> items = judged(judge, gross, selected, question);
+        List<JudgedItem> items = judged(judge, gross, selected, question, wanted);
         Legs legs = new Legs(judge, gross);
         return new Judgement(
                 question,
@@ -87,6 +100,42 @@ record Judgement(
                 new LookThrough(funds, facts.organizations(), validAt, LookThrough.DEPTH));
     }
 
+    /**
+     * The items in whose rounds somebody took part.
+     *
+     * @param facts of one startup, as they were known by the clock
+     */
+    static Judgement with(
+            Predicate<PartyRef> somebody,
+            CapitalFacts facts,
+            FundBook funds,
+            CapitalQuestion question) {
+        // The leg of a part is told with the round that it lies in (R17).
+        boolean inPart =
+                facts.rounds().stream()
+                        .anyMatch(
+                                round ->
+                                        round.scope() == RoundScope.PARTIAL
+                                                && tookPart(somebody, round));
+        return of(
+                facts,
+                funds,
+                question,
+                item ->
+                        inPart
+                                || item.fact() instanceof FundingRound round
+                                        && tookPart(somebody, round));
+    }
+
+    private static boolean tookPart(Predicate<PartyRef> somebody, FundingRound round) {
+        for (Participation leg : round.legs()) {
+            if (somebody.test(leg.investor())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Every item leg by leg. */
     List<Portion> portions() {
         return legByLeg(question, items, wholePortions, legs);
@@ -104,11 +153,17 @@ record Judgement(
     }
 
     private static List<JudgedItem> judged(
-            Judge judge, Gross gross, List<GrossItem> selected, CapitalQuestion question) {
+            Judge judge,
+            Gross gross,
+            List<GrossItem> selected,
+            CapitalQuestion question,
+            Predicate<GrossItem> wanted) {
         Aggregates aggregates = new Aggregates(judge, question, gross.items(), selected);
         List<JudgedItem> items = new ArrayList<>(selected.size());
         for (GrossItem item : selected) {
-            items.add(Judge.isAggregate(item) ? aggregates.judge(item) : judge.judge(item));
+            if (wanted.test(item)) {
+                items.add(Judge.isAggregate(item) ? aggregates.judge(item) : judge.judge(item));
+            }
         }
         items.sort(ORDER);
         return items;

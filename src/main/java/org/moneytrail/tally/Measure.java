@@ -158,7 +158,10 @@ public interface Measure<T extends Tally<T>> {
             CapitalQuestion question = judging.question().about(startup);
             return FundTally.of(
                     question,
-                    question.portions(facts, judging.funds()),
+                    question.portions(
+                            party -> funds.isAmong(party, judging.bodies()),
+                            facts,
+                            judging.funds()),
                     facts,
                     funds,
                     judging.bodies());

@@ -14,6 +14,7 @@ import org.moneytrail.fact.FundingRound;
 import org.moneytrail.fact.Holding;
 import org.moneytrail.fact.PartialDate;
 import org.moneytrail.fact.Participation;
+import org.moneytrail.fact.PartyRef;
 import org.moneytrail.money.Cases;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.rule.CapitalFacts;
@@ -85,6 +86,16 @@ public final class FundTally implements Tally<FundTally> {
             return those.funds().isEmpty() ? Map.of() : Map.of(instead, those);
         }
 
+        /** Whether it is one of the funds, for sure or perhaps. */
+        public boolean isAmong(PartyRef party, FundBodies bodies) {
+            for (FundProfile fund : funds) {
+                if (bodies.is(party, fund)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private Named in(@Nullable CurrencyCode currency) {
             return new Named(
                     rounds,
@@ -97,7 +108,7 @@ public final class FundTally implements Tally<FundTally> {
 
     /**
      * @param question about the startup, by STANDARD, whatever was known
-     * @param portions its answer leg by leg
+     * @param portions its answer leg by leg, at least of the rounds in which the funds took part
      * @param told what happened to the startup
      */
     public static FundTally of(
