@@ -6,11 +6,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.moneytrail.fact.Participation;
+import org.moneytrail.fact.PartyRef;
 import org.moneytrail.testsupport.Story;
 import org.moneytrail.testsupport.StoryOfStartups;
 
@@ -55,6 +59,38 @@ class SumOverStartupsTest {
         asked.parts().forEach(part -> lines.addAll(lines(part)));
         assertThat(lines.stream().sorted().toList())
                 .isEqualTo(lines(asked.question().report(asked.facts())));
+    }
+
+    /** What funds put into rounds is judged of their rounds alone (R22). */
+    @Property(tries = 400)
+    void askedForSomebodysRoundsTheirLegsAreTheSame(
+            @ForAll("stories") Story story, @ForAll long how) {
+        StoryOfStartups asked = StoryOfStartups.of(story, how);
+        CapitalFacts facts = asked.facts();
+        List<Portion> all = asked.question().report(facts).portions();
+        for (PartyRef party : parties(facts)) {
+            List<Portion> some =
+                    asked.question()
+                            .portions(
+                                    party::equals,
+                                    facts,
+                                    facts.knownAt(asked.question().clocks().knownAt()).fundBook());
+            assertThat(legs(some, party)).isEqualTo(legs(all, party));
+        }
+    }
+
+    private static Set<PartyRef> parties(CapitalFacts facts) {
+        return facts.rounds().stream()
+                .flatMap(round -> round.legs().stream())
+                .map(Participation::investor)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> legs(List<Portion> portions, PartyRef party) {
+        return portions.stream()
+                .filter(portion -> party.equals(portion.leg().party()))
+                .map(portion -> portion.item().fact().slug() + " " + portion.slices())
+                .toList();
     }
 
     @Property(tries = 200)
