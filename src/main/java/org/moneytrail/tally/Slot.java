@@ -1,7 +1,6 @@
 package org.moneytrail.tally;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.snapshot.Snapshot;
 
@@ -15,20 +14,19 @@ final class Slot<T> {
      * @param told completes once the result is kept
      */
     private record Work<T>(
-            Snapshot snapshot, CompletableFuture<T> result, CompletableFuture<T> told) {}
+            Snapshot snapshot, CompletableFuture<T> result, CompletableFuture<T> told, Pace pace) {}
+
+    /** Works an answer out from what was known last. */
+    interface Maker<T> {
+        CompletableFuture<T> make(Snapshot snapshot, @Nullable Known<T> last, Pace pace);
+    }
 
     private @Nullable Known<T> known;
     private @Nullable Work<T> work;
     private int waiting;
 
-    /**
-     * One who waits has to leave in the end.
-     *
-     * @param anew works it out from what was known last
-     */
-    synchronized CompletableFuture<T> enter(
-            Snapshot snapshot,
-            BiFunction<Snapshot, @Nullable Known<T>, CompletableFuture<T>> anew) {
+    /** One who waits has to leave in the end. */
+    synchronized CompletableFuture<T> enter(Snapshot snapshot, Maker<T> maker) {
         waiting++;
         Known<T> last = known;
         if (last != null && last.snapshot() == snapshot) {
@@ -36,13 +34,18 @@ final class Slot<T> {
         }
         Work<T> running = work;
         if (running != null && running.snapshot() == snapshot) {
+            running.pace().goOn();
             return running.told();
         }
-        CompletableFuture<T> result = anew.apply(snapshot, last);
+        if (running != null && running.pace().isResting()) {
+            running.result().cancel(false);
+        }
+        Pace pace = new Pace();
+        CompletableFuture<T> result = maker.make(snapshot, last, pace);
         CompletableFuture<T> told =
                 result.whenComplete((value, error) -> done(snapshot, result, value));
         if (!told.isDone()) {
-            work = new Work<>(snapshot, result, told);
+            work = new Work<>(snapshot, result, told, pace);
         }
         return told;
     }
@@ -59,12 +62,11 @@ final class Slot<T> {
         }
     }
 
-    /** What nobody waits for any more is not worked out to its end. */
+    /** What nobody waits for any more rests: whoever ran out of time asks again, and finds it further on. */
     synchronized void leave() {
         waiting--;
         if (waiting == 0 && work != null) {
-            work.result().cancel(false);
-            work = null;
+            work.pace().rest();
         }
     }
 

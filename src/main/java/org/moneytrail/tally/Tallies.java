@@ -75,7 +75,10 @@ public class Tallies {
                                 emitter -> {
                                     Slot<T> slot = slot(asked);
                                     emitter.onTermination(slot::leave);
-                                    slot.enter(snapshot, (now, last) -> anew(asked, now, last))
+                                    slot.enter(
+                                                    snapshot,
+                                                    (now, last, pace) ->
+                                                            anew(asked, now, last, pace))
                                             .whenComplete(
                                                     (value, error) -> {
                                                         if (error == null) {
@@ -118,12 +121,12 @@ public class Tallies {
     }
 
     private <T extends Tally<T>> CompletableFuture<T> anew(
-            TallyQuestion<T> asked, Snapshot now, Slot.@Nullable Known<T> last) {
+            TallyQuestion<T> asked, Snapshot now, Slot.@Nullable Known<T> last, Pace pace) {
         Optional<Set<String>> changed =
                 last == null ? Optional.empty() : between(last.snapshot(), now);
         return last == null || changed.isEmpty()
-                ? whole(asked, now)
-                : changed(asked, now, last, changed.get());
+                ? whole(asked, now, pace)
+                : changed(asked, now, last, changed.get(), pace);
     }
 
     /** Somebody may still ask of an older snapshot than the last one did. */
@@ -131,27 +134,32 @@ public class Tallies {
         return a.version() <= b.version() ? b.changedSince(a) : a.changedSince(b);
     }
 
-    private <T extends Tally<T>> CompletableFuture<T> whole(TallyQuestion<T> asked, Snapshot now) {
+    private <T extends Tally<T>> CompletableFuture<T> whole(
+            TallyQuestion<T> asked, Snapshot now, Pace pace) {
         CompletableFuture<T> result = new CompletableFuture<>();
-        sum(asked, now, result, Judging::startups)
+        sum(asked, now, result, Judging::startups, pace)
                 .whenComplete((sum, error) -> finish(result, sum, error));
         return result;
     }
 
     private <T extends Tally<T>> CompletableFuture<T> changed(
-            TallyQuestion<T> asked, Snapshot now, Slot.Known<T> last, Set<String> changed) {
+            TallyQuestion<T> asked,
+            Snapshot now,
+            Slot.Known<T> last,
+            Set<String> changed,
+            Pace pace) {
         CompletableFuture<T> result = new CompletableFuture<>();
-        sum(asked, last.snapshot(), result, before -> some(before, changed))
+        sum(asked, last.snapshot(), result, before -> some(before, changed), pace)
                 .thenCompose(
                         gone ->
-                                sum(asked, now, result, after -> some(after, changed))
+                                sum(asked, now, result, after -> some(after, changed), pace)
                                         .thenCompose(
                                                 come -> pool.run(() -> moved(last, gone, come))))
                 .thenCompose(
                         sum ->
                                 sum.isWhole()
                                         ? CompletableFuture.completedFuture(sum)
-                                        : stoppable(result, whole(asked, now)))
+                                        : stoppable(result, whole(asked, now, pace)))
                 .whenComplete((sum, error) -> finish(result, sum, error));
         return result;
     }
@@ -175,7 +183,8 @@ public class Tallies {
             TallyQuestion<T> asked,
             Snapshot snapshot,
             CompletableFuture<T> result,
-            Function<Judging, List<String>> startups) {
+            Function<Judging, List<String>> startups,
+            Pace pace) {
         Measure<T> measure = asked.measure();
         return pool.run(() -> judging(snapshot, asked.question(), asked.leftOut()))
                 .thenCompose(
@@ -185,7 +194,8 @@ public class Tallies {
                                         pool.sum(
                                                 startups.apply(judging),
                                                 () -> measure.none(asked.question().currency()),
-                                                startup -> measure.of(judging, startup))));
+                                                startup -> measure.of(judging, startup),
+                                                pace)));
     }
 
     private static <T> CompletableFuture<T> stoppable(

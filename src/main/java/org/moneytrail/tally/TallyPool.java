@@ -38,13 +38,13 @@ class TallyPool {
 
     /** Whoever cancels the result stops the work. */
     <T extends Tally<T>> CompletableFuture<T> sum(
-            List<String> startups, Supplier<T> none, Function<String, T> one) {
-        Sum<T> sum = new Sum<>(startups, one, none.get());
+            List<String> startups, Supplier<T> none, Function<String, T> one, Pace pace) {
+        Sum<T> sum = new Sum<>(startups, one, none.get(), pace);
         int workers = Math.max(1, Math.min(size, startups.size() / AT_A_TIME));
         sum.working.set(workers);
         for (int i = 0; i < workers; i++) {
             T mine = none.get();
-            threads.execute(() -> sum.step(mine));
+            sum.go(mine);
         }
         return sum.result;
     }
@@ -59,29 +59,43 @@ class TallyPool {
         private final List<String> startups;
         private final Function<String, T> one;
         private final T all;
+        private final Pace pace;
         private final AtomicInteger next = new AtomicInteger();
         private final AtomicInteger working = new AtomicInteger();
         private final CompletableFuture<T> result = new CompletableFuture<>();
 
-        Sum(List<String> startups, Function<String, T> one, T all) {
+        Sum(List<String> startups, Function<String, T> one, T all, Pace pace) {
             this.startups = startups;
             this.one = one;
             this.all = all;
+            this.pace = pace;
+        }
+
+        /** A worker begins where the others have not been. */
+        void go(T mine) {
+            int from = next.getAndAdd(AT_A_TIME);
+            if (from < startups.size() && !result.isDone()) {
+                go(mine, from, Math.min(from + AT_A_TIME, startups.size()));
+            } else {
+                finish(mine);
+            }
+        }
+
+        private void go(T mine, int from, int to) {
+            pace.take(() -> threads.execute(() -> step(mine, from, to)));
         }
 
         /** A few startups, and then it is somebody else's turn. */
-        void step(T mine) {
+        private void step(T mine, int from, int to) {
             try {
-                int from = next.getAndAdd(AT_A_TIME);
-                int to = Math.min(from + AT_A_TIME, startups.size());
                 for (int i = from; i < to && !result.isDone(); i++) {
+                    if (pace.isResting()) {
+                        go(mine, i, to);
+                        return;
+                    }
                     mine.add(one.apply(startups.get(i)));
                 }
-                if (to < startups.size() && !result.isDone()) {
-                    threads.execute(() -> step(mine));
-                } else {
-                    finish(mine);
-                }
+                go(mine);
             } catch (RuntimeException | Error wrong) {
                 result.completeExceptionally(wrong);
             }
