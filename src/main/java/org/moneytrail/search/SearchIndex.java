@@ -91,10 +91,14 @@ public class SearchIndex {
                         });
     }
 
-    /** @param before what held when the look through all began: who wrote meanwhile is looked at next time */
+    /**
+     * Where it can't be noted, the next start looks again.
+     *
+     * @param before what held when the look through all began: who wrote meanwhile is looked at next time
+     */
     private Uni<?> note(Keyed before) {
-        return writer.inOneTransaction(
-                List.of(new GraphWrite(NOTE_KEYED, Map.of("keyedAt", before.now()))));
+        GraphWrite note = new GraphWrite(NOTE_KEYED, Map.of("keyedAt", before.now()));
+        return writer.inOneTransaction(List.of(note)).onFailure().recoverWithNull();
     }
 
     /**
@@ -116,18 +120,12 @@ public class SearchIndex {
                         WITHOUT_KEYS,
                         Map.of("edition", SearchKeys.EDITION, "limit", BATCH),
                         Unkeyed::of)
+                .flatMap(this::write)
                 .flatMap(
-                        found ->
-                                write(found)
-                                        .flatMap(
-                                                keyed ->
-                                                        keyed < BATCH
-                                                                ? Uni.createFrom().item(keyed)
-                                                                : refresh()
-                                                                        .map(
-                                                                                more ->
-                                                                                        more
-                                                                                                + keyed)));
+                        keyed ->
+                                keyed < BATCH
+                                        ? Uni.createFrom().item(keyed)
+                                        : refresh().map(more -> more + keyed));
     }
 
     private Uni<Integer> write(List<Unkeyed> found) {

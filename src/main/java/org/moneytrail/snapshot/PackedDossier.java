@@ -30,8 +30,13 @@ import org.moneytrail.graph.row.GraphRow;
 import org.moneytrail.graph.row.RowPacking;
 
 /** A dossier in a few bytes, read anew each time it is wanted: a million legs as objects would fill gigabytes. */
-record PackedDossier(String organization, PackedDossier.Rows rows, PackedDossier.Shelf shelf)
+record PackedDossier(
+        String organization, byte[] packedRounds, byte[] packedOthers, PackedDossier.Shelf shelf)
         implements Dossier {
+
+    PackedDossier(String organization, Rows rows, Shelf shelf) {
+        this(organization, rows.rounds(), rows.others(), shelf);
+    }
 
     /**
      * Rows of one organization, packed.
@@ -46,16 +51,16 @@ record PackedDossier(String organization, PackedDossier.Rows rows, PackedDossier
      *
      * @param packing of rows
      * @param sources by slug
+     * @param added by slug, with later snapshots
      */
-    record Shelf(RowPacking packing, Map<String, Source> sources) {
+    record Shelf(RowPacking packing, Map<String, Source> sources, Map<String, Source> added) {
 
         Shelf(RowPacking packing, Map<String, Source> sources) {
-            this.packing = packing;
-            this.sources = new ConcurrentHashMap<>(sources);
+            this(packing, Map.copyOf(sources), new ConcurrentHashMap<>());
         }
 
         void add(Map<String, Source> more) {
-            sources.putAll(more);
+            added.putAll(more);
         }
 
         /** A fact other than a round, of whose statements each has its source's slug. */
@@ -75,19 +80,20 @@ record PackedDossier(String organization, PackedDossier.Rows rows, PackedDossier
 
         private Source source(GraphRow told) {
             String slug = told.text("source");
-            return Objects.requireNonNull(sources.get(slug), slug);
+            Source known = sources.get(slug);
+            return known != null ? known : Objects.requireNonNull(added.get(slug), slug);
         }
     }
 
     @Override
     public List<FundingRound> rounds() {
-        return unpacked(rows.rounds()).stream().map(this::round).toList();
+        return unpacked(packedRounds).stream().map(this::round).toList();
     }
 
     /** Without reading what the tellings say: at a start it is wanted of every organization. */
     @Override
     public Outline outline(String slug) {
-        List<GraphRow> raised = unpacked(rows.rounds());
+        List<GraphRow> raised = unpacked(packedRounds);
         Set<String> elsewhere = new HashSet<>();
         List<NamedRound> named = new ArrayList<>(raised.size());
         for (GraphRow round : raised) {
@@ -99,7 +105,7 @@ record PackedDossier(String organization, PackedDossier.Rows rows, PackedDossier
             }
         }
         named.forEach(round -> elsewhere.remove(round.slug()));
-        List<GraphRow> others = unpacked(rows().others());
+        List<GraphRow> others = unpacked(packedOthers);
         Set<String> people = new HashSet<>();
         linked(others, Role.class, "OF_PERSON")
                 .forEach(id -> people.add(GlobalId.parse(id).slug()));
@@ -215,7 +221,7 @@ record PackedDossier(String organization, PackedDossier.Rows rows, PackedDossier
     }
 
     private List<GraphRow> facts() {
-        return unpacked(rows.others());
+        return unpacked(packedOthers);
     }
 
     private <F extends Fact<?>> List<F> others(Class<F> kind, List<GraphRow> facts) {

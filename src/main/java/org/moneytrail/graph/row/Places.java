@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where values stand in a list, by hash: four to eight bytes a value, where a map takes fifty. One thread adds, under a lock; others may
+ * Where values stand in a list, by hash: eight to sixteen bytes a value, where a map takes fifty. One thread adds, under a lock; others may
  * look at the same time, and miss what is being added.
  */
 final class Places {
@@ -16,7 +16,7 @@ final class Places {
 
     /** @param room for so many values */
     Places(int room) {
-        table = new int[Integer.highestOneBit(Math.max(1, room)) * 4];
+        table = new int[Integer.highestOneBit(Math.max(1, 2 * room - 1)) * 2];
         Arrays.fill(table, NONE);
     }
 
