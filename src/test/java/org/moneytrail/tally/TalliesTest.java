@@ -165,18 +165,9 @@ class TalliesTest {
     @Test
     void whatNobodyWaitsForAnyMoreRestsAndGoesOnWhenSomebodyAsksAgain()
             throws InterruptedException {
-        CountDownLatch begun = new CountDownLatch(1);
-        CountDownLatch gone = new CountDownLatch(1);
         AtomicInteger judged = new AtomicInteger();
-        Measure<ReportTally> slow = slow(begun, gone, judged);
         CapitalQuestion question = questions().findFirst().orElseThrow();
-        Cancellable one =
-                tallies.of(BUILT_IN, new TallyQuestion<>(question, Set.of(), slow))
-                        .subscribe()
-                        .with(sum -> {});
-        assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
-        one.cancel();
-        gone.countDown();
+        Measure<ReportTally> slow = askedForAndLeft(question, judged);
         pool.run(() -> 0).join();
         pool.run(() -> 0).join();
         assertThat(judged.get()).isBetween(1, BUILT_IN.startups().size() / 2);
@@ -187,18 +178,9 @@ class TalliesTest {
 
     @Test
     void whatRestsIsGivenUpWhereSomebodyAsksOfAnotherSnapshot() throws InterruptedException {
-        CountDownLatch begun = new CountDownLatch(1);
-        CountDownLatch gone = new CountDownLatch(1);
         AtomicInteger judged = new AtomicInteger();
-        Measure<ReportTally> slow = slow(begun, gone, judged);
         CapitalQuestion question = questions().findFirst().orElseThrow();
-        Cancellable one =
-                tallies.of(BUILT_IN, new TallyQuestion<>(question, Set.of(), slow))
-                        .subscribe()
-                        .with(sum -> {});
-        assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
-        one.cancel();
-        gone.countDown();
+        Measure<ReportTally> slow = askedForAndLeft(question, judged);
         Snapshot next =
                 NextSnapshot.of(
                         BUILT_IN, Map.of("moonshot", withoutARound(BUILT_IN.dossier("moonshot"))));
@@ -208,14 +190,26 @@ class TalliesTest {
                 .isEqualTo(question.report(BUILT_IN.facts()).account());
     }
 
-    private static Measure<ReportTally> slow(
-            CountDownLatch begun, CountDownLatch gone, AtomicInteger judged) {
-        return measure(
-                () -> {
-                    begun.countDown();
-                    await(gone);
-                    judged.incrementAndGet();
-                });
+    /** Whoever asked left while the first startups were judged. */
+    private Measure<ReportTally> askedForAndLeft(CapitalQuestion question, AtomicInteger judged)
+            throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch gone = new CountDownLatch(1);
+        Measure<ReportTally> slow =
+                measure(
+                        () -> {
+                            begun.countDown();
+                            await(gone);
+                            judged.incrementAndGet();
+                        });
+        Cancellable one =
+                tallies.of(BUILT_IN, new TallyQuestion<>(question, Set.of(), slow))
+                        .subscribe()
+                        .with(sum -> {});
+        assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
+        one.cancel();
+        gone.countDown();
+        return slow;
     }
 
     @Test
