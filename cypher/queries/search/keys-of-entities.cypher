@@ -3,8 +3,8 @@
 // :param ids => ['Organization:zhipu']
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-WHERE (entity:Organization OR entity:Fund OR entity:Person OR entity:Stock OR entity:Sector)
-  AND (entity.searchEdition IS NULL OR entity.searchEdition <> $edition)
+WHERE entity.searchEdition IS NULL
+   OR entity.searchEdition <> $edition
 RETURN
   entity.id AS id,
   properties(entity) AS properties

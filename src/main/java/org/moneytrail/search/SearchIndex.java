@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.logging.Logger;
+import org.moneytrail.contract.GlobalId;
 import org.moneytrail.graph.CypherQuery;
 import org.moneytrail.graph.GraphOpened;
 import org.moneytrail.graph.GraphReader;
@@ -22,6 +24,10 @@ public class SearchIndex {
 
     private static final int AFTER_THE_DATA_SET = 40;
     private static final int BATCH = 1000;
+
+    /** As in the statement that looks through all. */
+    private static final Set<String> KEYED =
+            Set.of("Organization", "Fund", "Person", "Stock", "Sector");
 
     private static final CypherQuery WITHOUT_KEYS = CypherQuery.of("search/entities-without-keys");
     private static final CypherQuery OF_ENTITIES = CypherQuery.of("search/keys-of-entities");
@@ -102,16 +108,23 @@ public class SearchIndex {
     }
 
     /**
-     * After a write.
+     * After a write. Most are about facts, which nobody searches by name: then the graph is not asked.
      *
-     * @param ids of what was written about; of what is no entity nothing is searched
+     * @param ids of what was written about
      */
     public Uni<Integer> refresh(Collection<String> ids) {
-        return reader.list(
-                        OF_ENTITIES,
-                        Map.of("edition", SearchKeys.EDITION, "ids", List.copyOf(ids)),
-                        Unkeyed::of)
-                .flatMap(this::write);
+        List<String> named = ids.stream().filter(SearchIndex::isKeyed).toList();
+        return named.isEmpty()
+                ? Uni.createFrom().item(0)
+                : reader.list(
+                                OF_ENTITIES,
+                                Map.of("edition", SearchKeys.EDITION, "ids", named),
+                                Unkeyed::of)
+                        .flatMap(this::write);
+    }
+
+    private static boolean isKeyed(String id) {
+        return KEYED.contains(String.valueOf(GlobalId.parse(id).type()));
     }
 
     /** How many entities got keys. */

@@ -22,7 +22,8 @@ record GatheredRows(RowPacking words, PackedThings things, Map<String, PackedDos
         Things all = things.things(words);
         Shelf shelf = new Shelf(words, all.sources());
         OtherFacts others = things.others(fx, shelf);
-        Map<String, Dossier> dossiers = dossiers(all, shelf);
+        Map<String, Dossier> dossiers =
+                dossiers(told, shelf, new Once().with(all.organizations().keySet()));
         return new Snapshot(
                 version,
                 all,
@@ -34,16 +35,14 @@ record GatheredRows(RowPacking words, PackedThings things, Map<String, PackedDos
                 shelf);
     }
 
-    private Map<String, Dossier> dossiers(Things all, Shelf shelf) {
-        Once once = new Once().with(all.organizations().keySet());
-        Map<String, PackedDossier.Rows> known = new HashMap<>();
-        told.forEach((slug, rows) -> known.put(once.of(slug), rows));
-        return dossiers(known, shelf);
-    }
-
-    static Map<String, Dossier> dossiers(Map<String, PackedDossier.Rows> told, Shelf shelf) {
+    static Map<String, Dossier> dossiers(
+            Map<String, PackedDossier.Rows> told, Shelf shelf, Once once) {
         Map<String, Dossier> all = new HashMap<>();
-        told.forEach((slug, rows) -> all.put(slug, new PackedDossier(slug, rows, shelf)));
+        told.forEach(
+                (text, rows) -> {
+                    String slug = once.of(text);
+                    all.put(slug, new PackedDossier(slug, rows, shelf));
+                });
         return all;
     }
 }

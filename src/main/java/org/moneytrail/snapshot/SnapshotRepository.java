@@ -170,7 +170,7 @@ public class SnapshotRepository {
     /** A dossier for each of the organizations to which anything happened. */
     Uni<Map<String, Dossier>> dossiers(Collection<String> slugs, Shelf shelf) {
         return told(slugs, new DossierPacking(shelf.packing()))
-                .map(told -> GatheredRows.dossiers(told, shelf));
+                .map(told -> GatheredRows.dossiers(told, shelf, new Once()));
     }
 
     private Uni<Map<String, PackedDossier.Rows>> told(

@@ -147,11 +147,11 @@ final class Dictionary {
         int mark = spread & -1 << BITS_OF_COUNT;
         synchronized (met) {
             int count = met[place] & (1 << BITS_OF_COUNT) - 1;
-            if (count > 1 && (met[place] ^ count) != mark) {
+            boolean same = count > 0 && (met[place] ^ count) == mark;
+            if (!same && count > 1) {
                 met[place]--;
                 return false;
             }
-            boolean same = count > 0 && (met[place] ^ count) == mark;
             int now = same ? count + 1 : 1;
             met[place] = now == OFTEN ? 0 : mark | now;
             return now == OFTEN;
