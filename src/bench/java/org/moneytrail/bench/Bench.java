@@ -2,7 +2,7 @@ package org.moneytrail.bench;
 
 import org.openjdk.jmh.Main;
 
-/** What mvn -Pbench starts: load, reports, import or rules. */
+/** What mvn -Pbench starts: load, reports, start, import or rules. */
 public final class Bench {
 
     private Bench() {}
@@ -11,12 +11,13 @@ public final class Bench {
         switch (arguments[0]) {
             case "load" -> LoadRun.main(arguments);
             case "reports" -> ReportRun.main(arguments);
+            case "start" -> StartRun.main(arguments);
             case "import" -> ImportRun.main(arguments);
             case "rules" ->
                     Main.main(System.getProperty("bench.options", "").strip().split("\\s+"));
             default ->
                     throw new IllegalArgumentException(
-                            "load, reports, import or rules: " + arguments[0]);
+                            "load, reports, start, import or rules: " + arguments[0]);
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class Server implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final Path LAUNCHER = Path.of("src/main/scripts/moneytrail");
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final Pattern HEAP =
             Pattern.compile("jvm_memory_used_bytes\\{area=\"heap\"[^}]*} ([0-9.E+]+)");
@@ -56,7 +57,23 @@ final class Server implements AutoCloseable {
     }
 
     static Server start(Settings settings, Map<String, String> more) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(java(settings));
+        return start(settings, java(settings), more);
+    }
+
+    /** By the launcher script, which keeps the classes of one run for the next. */
+    static Server launch(Settings settings) throws Exception {
+        return start(
+                settings,
+                List.of("sh", LAUNCHER.toString()),
+                Map.of(
+                        "JAVA_HOME", System.getProperty("java.home"),
+                        "MONEYTRAIL_JAR", JAR.toString(),
+                        "JAVA_OPTS", "-Xmx" + settings.heap()));
+    }
+
+    private static Server start(Settings settings, List<String> line, Map<String, String> more)
+            throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(line);
         Map<String, String> environment = builder.environment();
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.port()));
         environment.put("MONEYTRAIL_GRAPH_DIRECTORY", settings.graph().toString());
