@@ -3,6 +3,7 @@ package org.moneytrail.question;
 import io.smallrye.mutiny.Uni;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,13 @@ public record KeptProof(
     /** A sum over all startups of the question. */
     public <T extends Tally<T>> Uni<T> sum(Measure<T> measure) {
         return tallies.of(snapshot, new TallyQuestion<>(question, leftOut, measure));
+    }
+
+    /** Says what will be asked beside the totals, so that every startup is judged once for all of it. */
+    public void expect(Set<? extends Measure.OfReport<?>> beside) {
+        Set<Measure.OfReport<?>> all = new LinkedHashSet<>(beside);
+        all.add(new Measure.Totals());
+        tallies.expect(question, leftOut, all);
     }
 
     @Override

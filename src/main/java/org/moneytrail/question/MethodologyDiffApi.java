@@ -42,7 +42,8 @@ public class MethodologyDiffApi {
                         List.of(
                                 MethodologyInput.methodology(left),
                                 MethodologyInput.methodology(right)),
-                        MoneyReachedApi.orCny(currency))
+                        MoneyReachedApi.orCny(currency),
+                        AskedBeside.differenceTo(MethodologyInput.methodology(right)))
                 .map(reports -> MethodologyDiffView.of(reports.get(0), reports.get(1)));
     }
 

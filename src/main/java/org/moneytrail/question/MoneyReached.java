@@ -65,13 +65,15 @@ public class MoneyReached {
     /**
      * One report for each methodology, over the same facts.
      *
+     * @param beside what will be asked of the first beside its totals
      * @throws NotFound for an unknown sector, startup or currency, with suggestions
      */
     public Uni<List<CapitalReportView>> reports(
             CapitalScopeInput scope,
             Clocks clocks,
             List<Methodology> wanted,
-            CurrencyCode currency) {
+            CurrencyCode currency,
+            Set<Measure.OfReport<?>> beside) {
         return selected(scope)
                 .flatMap(
                         who ->
@@ -94,7 +96,7 @@ public class MoneyReached {
                                                         snapshot ->
                                                                 sums(
                                                                         who, snapshot, clocks,
-                                                                        wanted, currency)));
+                                                                        wanted, currency, beside)));
     }
 
     /**
@@ -114,7 +116,8 @@ public class MoneyReached {
             Snapshot snapshot,
             Clocks clocks,
             List<Methodology> wanted,
-            CurrencyCode currency) {
+            CurrencyCode currency,
+            Set<Measure.OfReport<?>> beside) {
         FxRepository.requireRates(snapshot.fx(), currency);
         CapitalScope scope = AskedReport.capital(who.scope(), who.sectors(), who.parties());
         return Multi.createFrom()
@@ -125,6 +128,9 @@ public class MoneyReached {
                             CapitalQuestion asked =
                                     new CapitalQuestion(scope, clocks, how, currency);
                             KeptProof proof = new KeptProof(tallies, snapshot, asked, Set.of());
+                            if (how.equals(wanted.get(0))) {
+                                proof.expect(beside);
+                            }
                             return proof.sum(new Measure.Totals())
                                     .map(
                                             tally ->

@@ -45,7 +45,8 @@ public class MoneyReachedApi {
                         scope,
                         AsOfInput.clocks(asOf),
                         List.of(MethodologyInput.methodology(methodology)),
-                        orCny(currency))
+                        orCny(currency),
+                        AskedBeside.report())
                 .map(reports -> reports.get(0));
     }
 

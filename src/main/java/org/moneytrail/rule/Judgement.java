@@ -76,28 +76,40 @@ record Judgement(
     }
 
     CapitalReport report() {
-        CapitalScope scope = question.scope();
-        LocalDate validAt = question.clocks().validAt();
-        List<JudgedItem> shown =
-                scope.parties() == null ? List.copyOf(items) : merged(items, wholePortions);
-        Ladder ladder =
-                Ladder.of(
-                        shown.stream().map(JudgedItem::item).toList(),
-                        Interests.count(facts, scope, validAt),
-                        judge.parts(),
-                        validAt,
-                        question.currency());
         return new CapitalReport(
-                question,
-                ReportTally.of(
-                        question.currency(),
-                        AccountSum.of(wholePortions, question.currency()),
-                        ladder,
-                        beyond(scope, gross, selected)),
-                shown,
-                wholePortions,
-                legs,
-                new LookThrough(funds, facts.organizations(), validAt, LookThrough.DEPTH));
+                this,
+                question.scope().parties() == null
+                        ? List.copyOf(items)
+                        : merged(items, wholePortions),
+                new LookThrough(
+                        funds,
+                        facts.organizations(),
+                        question.clocks().validAt(),
+                        LookThrough.DEPTH));
+    }
+
+    AccountSum account() {
+        return AccountSum.of(wholePortions, question.currency());
+    }
+
+    /** @param shown the items, asked by party as that party's legs */
+    Ladder ladder(List<JudgedItem> shown) {
+        LocalDate validAt = question.clocks().validAt();
+        return Ladder.of(
+                shown.stream().map(JudgedItem::item).toList(),
+                Interests.count(facts, question.scope(), validAt),
+                judge.parts(),
+                validAt,
+                question.currency());
+    }
+
+    /** @param shown the items, asked by party as that party's legs */
+    ReportTally tally(List<JudgedItem> shown) {
+        return ReportTally.of(
+                question.currency(),
+                account(),
+                ladder(shown),
+                beyond(question.scope(), gross, selected));
     }
 
     /**
@@ -136,17 +148,8 @@ record Judgement(
         return false;
     }
 
-    /** Every item leg by leg. */
+    /** Every item leg by leg; asked by party, the portions are legs already. */
     List<Portion> portions() {
-        return legByLeg(question, items, wholePortions, legs);
-    }
-
-    /** Asked by party, the portions are legs already. */
-    static List<Portion> legByLeg(
-            CapitalQuestion question,
-            List<JudgedItem> items,
-            List<Portion> wholePortions,
-            Legs legs) {
         return question.scope().parties() != null
                 ? wholePortions
                 : items.stream().flatMap(judged -> legs.of(judged).stream()).toList();

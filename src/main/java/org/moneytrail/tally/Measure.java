@@ -7,6 +7,7 @@ import java.util.Set;
 import org.moneytrail.money.CurrencyCode;
 import org.moneytrail.rule.CapitalFacts;
 import org.moneytrail.rule.CapitalQuestion;
+import org.moneytrail.rule.CapitalReport;
 import org.moneytrail.rule.Extremes;
 import org.moneytrail.rule.GroupKey;
 import org.moneytrail.rule.GroupTally;
@@ -32,8 +33,38 @@ public interface Measure<T extends Tally<T>> {
     /** What one startup adds. */
     T of(Judging judging, String startup);
 
+    /**
+     * What can be read off the report of a startup, so that several can be added up while each startup is judged once.
+     *
+     * @param <T> the sum
+     */
+    interface OfReport<T extends Tally<T>> extends Measure<T> {
+
+        /** @param report of the startup, by the question's standards */
+        T of(CapitalReport report, Judging judging, String startup);
+
+        @Override
+        default T of(Judging judging, String startup) {
+            return of(judging.report(startup), judging, startup);
+        }
+    }
+
+    /** Several at once. */
+    record Several(Set<OfReport<?>> measures) implements OfReport<Sums> {
+
+        @Override
+        public Sums none(CurrencyCode currency) {
+            return Sums.none(measures, currency);
+        }
+
+        @Override
+        public Sums of(CapitalReport report, Judging judging, String startup) {
+            return Sums.of(measures, report, judging, startup);
+        }
+    }
+
     /** What a report shows of its scope as a whole. */
-    record Totals() implements Measure<ReportTally> {
+    record Totals() implements OfReport<ReportTally> {
 
         @Override
         public ReportTally none(CurrencyCode currency) {
@@ -41,13 +72,13 @@ public interface Measure<T extends Tally<T>> {
         }
 
         @Override
-        public ReportTally of(Judging judging, String startup) {
-            return judging.report(startup).tally();
+        public ReportTally of(CapitalReport report, Judging judging, String startup) {
+            return report.tally();
         }
     }
 
     /** A report taken apart. */
-    record Groups(List<GroupKey> keys) implements Measure<GroupTally> {
+    record Groups(List<GroupKey> keys) implements OfReport<GroupTally> {
 
         @Override
         public GroupTally none(CurrencyCode currency) {
@@ -55,13 +86,13 @@ public interface Measure<T extends Tally<T>> {
         }
 
         @Override
-        public GroupTally of(Judging judging, String startup) {
-            return Grouping.tally(judging.report(startup), keys);
+        public GroupTally of(CapitalReport report, Judging judging, String startup) {
+            return Grouping.tally(report, keys);
         }
     }
 
     /** The order of its proof. */
-    record Lines() implements Measure<ProofLines> {
+    record Lines() implements OfReport<ProofLines> {
 
         @Override
         public ProofLines none(CurrencyCode currency) {
@@ -69,13 +100,13 @@ public interface Measure<T extends Tally<T>> {
         }
 
         @Override
-        public ProofLines of(Judging judging, String startup) {
-            return ProofLines.of(judging.report(startup), startup);
+        public ProofLines of(CapitalReport report, Judging judging, String startup) {
+            return ProofLines.of(report, startup);
         }
     }
 
     /** The order of what moves between the question's methodology and another one (R15). */
-    record Moves(Methodology other) implements Measure<ProofLines> {
+    record Moves(Methodology other) implements OfReport<ProofLines> {
 
         @Override
         public ProofLines none(CurrencyCode currency) {
@@ -83,15 +114,15 @@ public interface Measure<T extends Tally<T>> {
         }
 
         @Override
-        public ProofLines of(Judging judging, String startup) {
+        public ProofLines of(CapitalReport report, Judging judging, String startup) {
             return ProofLines.of(
-                    MethodologyDiff.of(judging.report(startup), judging.by(other).report(startup)),
+                    MethodologyDiff.of(report, judging.by(other).report(startup)),
                     startup);
         }
     }
 
     /** The largest items that reached startups, in the high case (R26). */
-    record Largest() implements Measure<Extremes<BigDecimal>> {
+    record Largest() implements OfReport<Extremes<BigDecimal>> {
 
         @Override
         public Extremes<BigDecimal> none(CurrencyCode currency) {
@@ -99,9 +130,9 @@ public interface Measure<T extends Tally<T>> {
         }
 
         @Override
-        public Extremes<BigDecimal> of(Judging judging, String startup) {
+        public Extremes<BigDecimal> of(CapitalReport report, Judging judging, String startup) {
             Extremes<BigDecimal> largest = Extremes.largest();
-            for (JudgedItem item : judging.report(startup).items()) {
+            for (JudgedItem item : report.items()) {
                 BigDecimal high = item.reached().high();
                 if (high.signum() > 0) {
                     largest.add(high);
@@ -112,7 +143,7 @@ public interface Measure<T extends Tally<T>> {
     }
 
     /** What reached startups from some investors (R26). */
-    record LegsOf(Set<String> investors) implements Measure<InvestorLegs.Sum> {
+    record LegsOf(Set<String> investors) implements OfReport<InvestorLegs.Sum> {
 
         @Override
         public InvestorLegs.Sum none(CurrencyCode currency) {
@@ -120,8 +151,8 @@ public interface Measure<T extends Tally<T>> {
         }
 
         @Override
-        public InvestorLegs.Sum of(Judging judging, String startup) {
-            return new InvestorLegs(investors).of(judging.report(startup));
+        public InvestorLegs.Sum of(CapitalReport report, Judging judging, String startup) {
+            return new InvestorLegs(investors).of(report);
         }
     }
 

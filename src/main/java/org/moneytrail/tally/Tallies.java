@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ public class Tallies {
 
     private static final int MOST_BYTES = 128_000_000;
     private static final int SLOT = 2_000;
+    private static final int MOST_EXPECTED = 10_000;
     private static final Duration UNASKED = Duration.ofMinutes(30);
 
     private final TallyPool pool;
@@ -40,6 +42,10 @@ public class Tallies {
                     .weigher(Tallies::weight)
                     .expireAfterAccess(UNASKED)
                     .build();
+
+    /** Of what was expected to be asked together, with what: one sum of all. */
+    private final Cache<TallyQuestion<?>, Measure.Several> together =
+            Caffeine.newBuilder().maximumSize(MOST_EXPECTED).expireAfterAccess(UNASKED).build();
 
     /** What a book of funds depends on: most writes say nothing of funds. */
     private record Promises(FundLinks funds, LocalDate knownAt, Set<String> leftOut) {}
@@ -67,8 +73,37 @@ public class Tallies {
                 : SLOT;
     }
 
+    /** Says that these will be asked for, so that whoever asks for the first of them has all of them worked out in one go. */
+    public void expect(
+            CapitalQuestion question, Set<String> leftOut, Set<Measure.OfReport<?>> measures) {
+        Set<Measure.OfReport<?>> unknown = new LinkedHashSet<>();
+        for (Measure.OfReport<?> measure : measures) {
+            TallyQuestion<?> one = new TallyQuestion<>(question, leftOut, measure);
+            if (slots.getIfPresent(one) == null && together.getIfPresent(one) == null) {
+                unknown.add(measure);
+            }
+        }
+        if (unknown.size() > 1) {
+            Measure.Several all = new Measure.Several(unknown);
+            unknown.forEach(one -> together.put(new TallyQuestion<>(question, leftOut, one), all));
+        }
+    }
+
+    /** What is worked out together. */
+    Set<Measure.Several> expected() {
+        return Set.copyOf(together.asMap().values());
+    }
+
     /** The sum in the snapshot, shared by all who ask: it must not be changed. */
     public <T extends Tally<T>> Uni<T> of(Snapshot snapshot, TallyQuestion<T> asked) {
+        Measure.Several all = together.getIfPresent(asked);
+        return all != null && asked.measure() instanceof Measure.OfReport<T> one
+                ? sum(snapshot, new TallyQuestion<>(asked.question(), asked.leftOut(), all))
+                        .map(sums -> sums.of(one))
+                : sum(snapshot, asked);
+    }
+
+    private <T extends Tally<T>> Uni<T> sum(Snapshot snapshot, TallyQuestion<T> asked) {
         return CallerContext.returning(
                 Uni.createFrom()
                         .emitter(

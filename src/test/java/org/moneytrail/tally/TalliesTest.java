@@ -7,9 +7,11 @@ import io.smallrye.mutiny.subscription.Cancellable;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,6 +44,12 @@ class TalliesTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final Snapshot BUILT_IN = BuiltInSnapshot.INSTANCE;
+
+    private static final List<List<GroupKey>> GROUPS =
+            List.of(
+                    List.of(GroupKey.ORIGIN_KIND),
+                    List.of(GroupKey.INVESTOR, GroupKey.YEAR),
+                    List.of(GroupKey.SECTOR, GroupKey.FUND_CURRENCY));
 
     private final TallyPool pool = new TallyPool();
     private final Tallies tallies = new Tallies(pool);
@@ -86,17 +94,44 @@ class TalliesTest {
         assertSame(BUILT_IN, question);
     }
 
+    @ParameterizedTest
+    @MethodSource("questions")
+    void whatIsWorkedOutTogetherIsTheReportOverAllFacts(CapitalQuestion question) {
+        Set<Measure.OfReport<?>> all = new LinkedHashSet<>();
+        GROUPS.forEach(keys -> all.add(new Measure.Groups(keys)));
+        all.add(new Measure.Totals());
+        all.add(new Measure.Lines());
+        tallies.expect(question, Set.of(), all);
+        assertSame(BUILT_IN, question);
+        assertSame(
+                NextSnapshot.of(
+                        BUILT_IN, Map.of("moonshot", withoutARound(BUILT_IN.dossier("moonshot")))),
+                question);
+    }
+
+    @Test
+    void aStartupIsJudgedOnceForAllThatIsExpectedAndNotKnown() {
+        CapitalQuestion question = questions().findFirst().orElseThrow();
+        Seen known = Seen.nothing("known");
+        Seen one = Seen.nothing("one");
+        Seen other = Seen.nothing("other");
+        ask(BUILT_IN, question, known);
+        int all = known.reports().size();
+        tallies.expect(question, Set.of(), Set.of(known, one, other));
+        ask(BUILT_IN, question, one);
+        ask(BUILT_IN, question, other);
+        ask(BUILT_IN, question, known);
+        assertThat(one.reports()).hasSize(all).isEqualTo(other.reports());
+        assertThat(known.reports()).hasSize(all).doesNotContainAnyElementsOf(one.reports());
+    }
+
     private void assertSame(Snapshot snapshot, CapitalQuestion question) {
         CapitalReport whole = question.report(snapshot.facts());
         ReportTally sum = ask(snapshot, question, new Measure.Totals());
         assertThat(sum.account()).isEqualTo(whole.account());
         assertThat(sum.ladder()).isEqualTo(whole.ladder());
         assertThat(sum.coverage()).isEqualTo(whole.coverage());
-        for (List<GroupKey> keys :
-                List.of(
-                        List.of(GroupKey.ORIGIN_KIND),
-                        List.of(GroupKey.INVESTOR, GroupKey.YEAR),
-                        List.of(GroupKey.SECTOR, GroupKey.FUND_CURRENCY))) {
+        for (List<GroupKey> keys : GROUPS) {
             assertThat(ask(snapshot, question, new Measure.Groups(keys)).groups(Map.of()))
                     .isEqualTo(Grouping.of(whole, keys, Map.of()));
         }
@@ -262,6 +297,36 @@ class TalliesTest {
         public ReportTally of(Judging judging, String startup) {
             judged.incrementAndGet();
             return judging.report(startup).tally();
+        }
+    }
+
+    /** @param reports that were looked at, each by itself */
+    private record Seen(String name, Set<CapitalReport> reports)
+            implements Measure.OfReport<ReportTally> {
+
+        static Seen nothing(String name) {
+            return new Seen(name, ConcurrentHashMap.newKeySet());
+        }
+
+        @Override
+        public ReportTally none(CurrencyCode currency) {
+            return new ReportTally(currency);
+        }
+
+        @Override
+        public ReportTally of(CapitalReport report, Judging judging, String startup) {
+            reports.add(report);
+            return report.tally();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
         }
     }
 }

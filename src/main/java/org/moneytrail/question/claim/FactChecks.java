@@ -130,10 +130,12 @@ class FactChecks {
     private Uni<FactCheckView> measured(
             Snapshot snapshot, Measured claim, Map<String, String> sectorNames) {
         KeptProof proof = proof(snapshot, claim, claim.inPeriod());
+        Optional<Measure.LegsOf> legs = legs(snapshot, claim);
+        proof.expect(legs.map(Set::of).orElse(Set.of()));
         return proof.sum(new Measure.Totals())
                 .flatMap(
                         report ->
-                                reached(snapshot, claim, proof, report)
+                                reached(legs, proof, report)
                                         .flatMap(
                                                 reached ->
                                                         largest(snapshot, claim, reached)
@@ -153,14 +155,22 @@ class FactChecks {
         return new KeptProof(tallies, snapshot, asked, claim.others().own());
     }
 
+    /** What is told of some investors is measured with what came from them. */
+    private static Optional<Measure.LegsOf> legs(Snapshot snapshot, Measured claim) {
+        return claim.investors().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Measure.LegsOf(
+                                InvestorLegs.of(
+                                                claim.investors(),
+                                                snapshot.things().funds().values())
+                                        .investors()));
+    }
+
     private static Uni<MoneyTotal> reached(
-            Snapshot snapshot, Measured claim, KeptProof proof, ReportTally report) {
-        if (claim.investors().isEmpty()) {
-            return Uni.createFrom().item(report.account().reached());
-        }
-        Set<String> investors =
-                InvestorLegs.of(claim.investors(), snapshot.things().funds().values()).investors();
-        return proof.sum(new Measure.LegsOf(investors)).map(InvestorLegs.Sum::total);
+            Optional<Measure.LegsOf> legs, KeptProof proof, ReportTally report) {
+        return legs.map(measure -> proof.sum(measure).map(InvestorLegs.Sum::total))
+                .orElseGet(() -> Uni.createFrom().item(report.account().reached()));
     }
 
     private Uni<Optional<BigDecimal>> largest(

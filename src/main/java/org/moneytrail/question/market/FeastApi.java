@@ -83,7 +83,12 @@ public class FeastApi {
                         .map(found -> inScope(found, scope, question.snapshot()))
                         .map(found -> found.knownAt(clocks.knownAt()));
         return moneyReached
-                .reports(scope, clocks, List.of(Methodology.STANDARD), question.currency())
+                .reports(
+                        scope,
+                        clocks,
+                        List.of(Methodology.STANDARD),
+                        question.currency(),
+                        Set.of())
                 .flatMap(reports -> market.map(stocks -> feast(stocks, reports.get(0), scope)));
     }
 
