@@ -1,13 +1,13 @@
 package org.moneytrail.snapshot;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
  * At whom what lies in dossiers points.
@@ -74,64 +74,68 @@ record Ends(
         return organizationsOfPerson.getOrDefault(person, List.of());
     }
 
-    /** What is not changed stays the same objects. */
+    /** What does not change stays the same object: a map of all startups costs milliseconds to copy. */
     Ends with(Map<String, Dossier> before, Map<String, Dossier> after, Collection<String> changed) {
         Map<String, Dossier> fresh = new HashMap<>();
-        Set<String> people = new HashSet<>();
-        Set<String> parties = new HashSet<>();
-        Set<String> lookers = new HashSet<>();
+        List<Outline> known = new ArrayList<>();
         for (String slug : changed) {
             fresh.put(slug, after.getOrDefault(slug, Dossier.EMPTY));
-            Outline known = before.getOrDefault(slug, Dossier.EMPTY).outline(slug);
-            people.addAll(known.people());
-            lookers.addAll(known.lookers());
-            roundsOfStartup
-                    .getOrDefault(slug, List.of())
-                    .forEach(round -> parties.addAll(round.investors()));
+            known.add(before.getOrDefault(slug, Dossier.EMPTY).outline(slug));
         }
+        Ends less = none();
+        known.forEach(less::add);
         Ends more = of(fresh);
-        people.addAll(more.organizationsOfPerson.keySet());
-        parties.addAll(more.roundsOfParty.keySet());
-        lookers.addAll(more.lookedAt.keySet());
-        Set<String> gone = new HashSet<>(changed);
-        Ends all =
-                new Ends(
-                        new HashMap<>(roundsOfStartup),
-                        new HashMap<>(roundsOfParty),
-                        new HashMap<>(organizationsOfPerson),
-                        new HashMap<>(namedElsewhere),
-                        new HashMap<>(lookedAt));
-        all.namedElsewhere.keySet().removeAll(gone);
-        all.namedElsewhere.putAll(more.namedElsewhere);
-        all.roundsOfStartup.keySet().removeAll(gone);
-        all.roundsOfStartup.putAll(more.roundsOfStartup);
-        for (String party : parties) {
-            Stream<NamedRound> kept =
-                    roundsOfParty.getOrDefault(party, List.of()).stream()
-                            .filter(round -> !gone.contains(round.startup()));
-            put(all.roundsOfParty, party, kept, more.roundsOfParty);
-        }
-        for (String party : lookers) {
-            Stream<String> kept =
-                    lookedAt.getOrDefault(party, List.of()).stream()
-                            .filter(slug -> !gone.contains(slug));
-            put(all.lookedAt, party, kept, more.lookedAt);
-        }
-        for (String person : people) {
-            Stream<String> kept =
-                    organizationsOf(person).stream().filter(slug -> !gone.contains(slug));
-            put(all.organizationsOfPerson, person, kept, more.organizationsOfPerson);
-        }
-        return all;
+        boolean sameRounds = less.roundsOfStartup.equals(more.roundsOfStartup);
+        return new Ends(
+                sameRounds
+                        ? roundsOfStartup
+                        : replaced(roundsOfStartup, changed, more.roundsOfStartup),
+                sameRounds
+                        ? roundsOfParty
+                        : moved(
+                                roundsOfParty,
+                                less.roundsOfParty,
+                                more.roundsOfParty,
+                                round -> changed.contains(round.startup())),
+                moved(
+                        organizationsOfPerson,
+                        less.organizationsOfPerson,
+                        more.organizationsOfPerson,
+                        changed::contains),
+                less.namedElsewhere.equals(more.namedElsewhere)
+                        ? namedElsewhere
+                        : replaced(namedElsewhere, changed, more.namedElsewhere),
+                moved(lookedAt, less.lookedAt, more.lookedAt, changed::contains));
     }
 
-    private static <T> void put(
-            Map<String, List<T>> all, String key, Stream<T> kept, Map<String, List<T>> more) {
-        List<T> now = Stream.concat(kept, more.getOrDefault(key, List.of()).stream()).toList();
-        if (now.isEmpty()) {
-            all.remove(key);
-        } else {
-            all.put(key, now);
+    private static <T> Map<String, T> replaced(
+            Map<String, T> all, Collection<String> changed, Map<String, T> more) {
+        Map<String, T> now = new HashMap<>(all);
+        changed.forEach(now::remove);
+        now.putAll(more);
+        return now;
+    }
+
+    /** @param gone what came from a changed dossier */
+    private static <T> Map<String, List<T>> moved(
+            Map<String, List<T>> all,
+            Map<String, List<T>> less,
+            Map<String, List<T>> more,
+            Predicate<T> gone) {
+        if (less.equals(more)) {
+            return all;
         }
+        Map<String, List<T>> now = new HashMap<>(all);
+        for (String key : Sets.union(less.keySet(), more.keySet())) {
+            List<T> values = new ArrayList<>(all.getOrDefault(key, List.of()));
+            values.removeIf(gone);
+            values.addAll(more.getOrDefault(key, List.of()));
+            if (values.isEmpty()) {
+                now.remove(key);
+            } else {
+                now.put(key, List.copyOf(values));
+            }
+        }
+        return now;
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -203,9 +204,10 @@ final class Refresh {
                 .map(fact -> ((Commitment) fact).partner());
     }
 
+    /** What reads as before stays the same object: most writes are about facts, and those who are named in them stay as they are. */
     private static <V> Map<String, V> merged(
             Map<String, V> before, Map<String, V> now, Collection<String> asked) {
-        if (asked.isEmpty()) {
+        if (asked.stream().allMatch(slug -> Objects.equals(before.get(slug), now.get(slug)))) {
             return before;
         }
         SortedMap<String, V> all = new TreeMap<>(before);

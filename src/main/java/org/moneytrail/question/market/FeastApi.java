@@ -30,6 +30,7 @@ import org.moneytrail.snapshot.LatestAnswers;
 import org.moneytrail.snapshot.OrganizationRow;
 import org.moneytrail.snapshot.Snapshot;
 import org.moneytrail.snapshot.Snapshots;
+import org.moneytrail.tally.Tallies;
 
 @GraphQLApi
 public class FeastApi {
@@ -39,6 +40,7 @@ public class FeastApi {
     private final MoneyReached moneyReached;
     private final StockMarkets markets;
     private final Snapshots snapshots;
+    private final Tallies tallies;
 
     /** What an answer depends on: a snapshot is itself and no other. */
     private record Question(
@@ -46,7 +48,12 @@ public class FeastApi {
 
     private final LatestAnswers<Question, FeastReportView> latest = new LatestAnswers<>(MOST);
 
-    FeastApi(MoneyReached moneyReached, StockMarkets markets, Snapshots snapshots) {
+    FeastApi(
+            MoneyReached moneyReached,
+            StockMarkets markets,
+            Snapshots snapshots,
+            Tallies tallies) {
+        this.tallies = tallies;
         this.moneyReached = moneyReached;
         this.markets = markets;
         this.snapshots = snapshots;
@@ -76,26 +83,38 @@ public class FeastApi {
     }
 
     private Uni<FeastReportView> workedOut(Question question) {
-        CapitalScopeInput scope = question.scope();
-        Clocks clocks = question.clocks();
-        Uni<StockMarket> market =
-                markets.withoutRounds(question.snapshot(), question.currency(), clocks.validAt())
-                        .map(found -> inScope(found, scope, question.snapshot()))
-                        .map(found -> found.knownAt(clocks.knownAt()));
         return moneyReached
                 .reports(
-                        scope,
-                        clocks,
+                        question.scope(),
+                        question.clocks(),
                         List.of(Methodology.STANDARD),
                         question.currency(),
                         Set.of())
-                .flatMap(reports -> market.map(stocks -> feast(stocks, reports.get(0), scope)));
+                .flatMap(
+                        reports ->
+                                markets.withoutRounds(
+                                                question.snapshot(),
+                                                question.currency(),
+                                                question.clocks().validAt())
+                                        .flatMap(
+                                                market ->
+                                                        tallies.beside(
+                                                                () ->
+                                                                        feast(
+                                                                                question,
+                                                                                market,
+                                                                                reports.get(0)))));
     }
 
     private static FeastReportView feast(
-            StockMarket market, CapitalReportView report, CapitalScopeInput scope) {
-        Window window = new Window(scope.from(), scope.to());
-        return FeastReportView.of(Feast.of(market, report.tally(), window));
+            Question question, StockMarket market, CapitalReportView report) {
+        CapitalScopeInput scope = question.scope();
+        return FeastReportView.of(
+                Feast.of(
+                        inScope(market, scope, question.snapshot())
+                                .knownAt(question.clocks().knownAt()),
+                        report.tally(),
+                        new Window(scope.from(), scope.to())));
     }
 
     /** A scope of startups has no stocks of its own. */

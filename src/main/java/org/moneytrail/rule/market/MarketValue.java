@@ -10,9 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.PartialDate;
 import org.moneytrail.fact.Quote;
+import org.moneytrail.fact.Source;
+import org.moneytrail.fact.Statements;
 import org.moneytrail.money.MoneyRange;
 
 /**
@@ -25,22 +28,57 @@ public record MarketValue(LocalDate day, MoneyRange value, boolean scaled, Quote
 
     private static final String UNADJUSTED = "UNADJUSTED";
 
+    /** What a quote tells of its day. It is read once, since each price is held against each day on which both are told. */
+    private record Told(
+            Quote quote,
+            LocalDate day,
+            @Nullable BigDecimal price,
+            @Nullable MoneyRange worth,
+            Source source,
+            boolean unadjusted) {
+
+        static Told of(Quote quote) {
+            Statements<Quote.Telling> tellings = quote.statements();
+            String note = tellings.read(Quote.Telling::note);
+            return new Told(
+                    quote,
+                    Objects.requireNonNull(quote.date(), quote.slug()).last(),
+                    tellings.read(Quote.Telling::closePrice),
+                    tellings.read(Quote.Telling::marketCap),
+                    tellings.all().get(0).source(),
+                    note != null && note.startsWith(UNADJUSTED));
+        }
+
+        boolean isPriced() {
+            return price != null;
+        }
+
+        /** Prices of one source compare; those of two only if neither is said to be of another count of shares. */
+        boolean comparesTo(Told other) {
+            return isOf(other.source) || (!unadjusted && !other.unadjusted);
+        }
+
+        boolean isOf(Source other) {
+            return source.slug().equals(other.slug());
+        }
+    }
+
     /** A day on which both the market value and a price are told. */
-    private record Anchor(LocalDate day, MoneyRange value, Quote price) {}
+    private record Anchor(MoneyRange value, Told price) {}
 
     /** By day. What is dated to a month or a year only has no place in a series of days. */
     static List<MarketValue> of(List<Quote> quotes) {
-        TreeMap<LocalDate, List<Quote>> days =
+        TreeMap<LocalDate, List<Told>> days =
                 quotes.stream()
                         .filter(MarketValue::isDaily)
                         .sorted(Comparator.comparing(Quote::slug))
+                        .map(Told::of)
                         .collect(
                                 Collectors.groupingBy(
-                                        quote -> day(quote), TreeMap::new, Collectors.toList()));
-        List<Anchor> anchors =
-                days.entrySet().stream().flatMap(e -> anchors(e.getKey(), e.getValue())).toList();
-        return days.entrySet().stream()
-                .map(day -> on(day.getKey(), day.getValue(), anchors))
+                                        Told::day, TreeMap::new, Collectors.toList()));
+        List<Anchor> anchors = days.values().stream().flatMap(MarketValue::anchors).toList();
+        return days.values().stream()
+                .map(day -> on(day, anchors))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -50,61 +88,58 @@ public record MarketValue(LocalDate day, MoneyRange value, boolean scaled, Quote
         return date != null && date.text().length() == 10;
     }
 
-    private static LocalDate day(Quote quote) {
-        return Objects.requireNonNull(quote.date(), quote.slug()).last();
-    }
-
-    private static java.util.stream.Stream<Anchor> anchors(LocalDate day, List<Quote> quotes) {
-        return told(quotes).stream()
+    private static Stream<Anchor> anchors(List<Told> day) {
+        return worth(day).stream()
                 .flatMap(
-                        value ->
-                                quotes.stream()
-                                        .filter(quote -> price(quote) != null)
-                                        .map(quote -> new Anchor(day, worth(value), quote)));
+                        told ->
+                                day.stream()
+                                        .filter(Told::isPriced)
+                                        .map(price -> new Anchor(value(told), price)));
     }
 
-    /** The most reliable telling of a market value on that day. */
-    private static Optional<Quote> told(List<Quote> quotes) {
-        return quotes.stream()
-                .filter(quote -> quote.statements().read(Quote.Telling::marketCap) != null)
-                .min(
-                        Comparator.comparing(
-                                quote -> quote.statements().all().get(0).source().reliability()));
+    /** The most reliable telling of a market value on a day. */
+    private static Optional<Told> worth(List<Told> day) {
+        return day.stream()
+                .filter(told -> told.worth() != null)
+                .min(Comparator.comparing(told -> told.source().reliability()));
     }
 
-    private static Optional<MarketValue> on(
-            LocalDate day, List<Quote> quotes, List<Anchor> anchors) {
-        Optional<Quote> told = told(quotes);
-        if (told.isPresent()) {
-            return told.map(quote -> new MarketValue(day, worth(quote), false, quote));
+    private static MoneyRange value(Told told) {
+        return Objects.requireNonNull(told.worth(), told.quote().slug());
+    }
+
+    private static Optional<MarketValue> on(List<Told> day, List<Anchor> anchors) {
+        Optional<Told> worth = worth(day);
+        if (worth.isPresent()) {
+            return worth.map(told -> new MarketValue(told.day(), value(told), false, told.quote()));
         }
-        return quotes.stream()
-                .filter(quote -> price(quote) != null)
+        return day.stream()
+                .filter(Told::isPriced)
                 .flatMap(
-                        quote ->
+                        told ->
                                 anchors.stream()
-                                        .filter(anchor -> comparable(quote, anchor.price()))
-                                        .map(anchor -> new Pair(quote, anchor)))
+                                        .filter(anchor -> told.comparesTo(anchor.price()))
+                                        .map(anchor -> new Pair(told, anchor)))
                 .min(Pair.NEAREST)
                 .map(Pair::scaled);
     }
 
-    private record Pair(Quote quote, Anchor anchor) {
+    private record Pair(Told told, Anchor anchor) {
 
         private static final Comparator<Pair> NEAREST =
-                Comparator.comparing(Pair::otherSource).thenComparing(Pair::distance);
+                Comparator.comparing(Pair::otherSource).thenComparingLong(Pair::distance);
 
         boolean otherSource() {
-            return !source(quote).equals(source(anchor.price()));
+            return !told.isOf(anchor.price().source());
         }
 
         long distance() {
-            return Math.abs(ChronoUnit.DAYS.between(day(quote), anchor.day()));
+            return Math.abs(ChronoUnit.DAYS.between(told.day(), anchor.price().day()));
         }
 
         MarketValue scaled() {
-            BigDecimal now = Objects.requireNonNull(price(quote));
-            BigDecimal then = Objects.requireNonNull(price(anchor.price()));
+            BigDecimal now = Objects.requireNonNull(told.price());
+            BigDecimal then = Objects.requireNonNull(anchor.price().price());
             BigDecimal value =
                     anchor.value()
                             .cases()
@@ -112,30 +147,10 @@ public record MarketValue(LocalDate day, MoneyRange value, boolean scaled, Quote
                             .multiply(now)
                             .divide(then, MathContext.DECIMAL128);
             return new MarketValue(
-                    day(quote), MoneyRange.exact(anchor.value().currency(), value), true, quote);
+                    told.day(),
+                    MoneyRange.exact(anchor.value().currency(), value),
+                    true,
+                    told.quote());
         }
-    }
-
-    /** Prices of one source compare; those of two only if neither is said to be of another count of shares. */
-    private static boolean comparable(Quote quote, Quote other) {
-        return source(quote).equals(source(other)) || (!unadjusted(quote) && !unadjusted(other));
-    }
-
-    private static boolean unadjusted(Quote quote) {
-        String note = quote.statements().read(Quote.Telling::note);
-        return note != null && note.startsWith(UNADJUSTED);
-    }
-
-    private static String source(Quote quote) {
-        return quote.statements().all().get(0).source().slug();
-    }
-
-    private static @Nullable BigDecimal price(Quote quote) {
-        return quote.statements().read(Quote.Telling::closePrice);
-    }
-
-    private static MoneyRange worth(Quote quote) {
-        return Objects.requireNonNull(
-                quote.statements().read(Quote.Telling::marketCap), quote.slug());
     }
 }
