@@ -36,8 +36,6 @@ final class AskedBeside {
      * @param other methodology, by which the same is asked
      */
     static Set<Measure.OfReport<?>> differenceTo(Methodology other) {
-        return Selection.arguments("moves").isEmpty()
-                ? Set.of()
-                : Set.of(new Measure.Moves(other));
+        return Selection.arguments("moves").isEmpty() ? Set.of() : Set.of(new Measure.Moves(other));
     }
 }

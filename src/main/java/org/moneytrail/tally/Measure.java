@@ -116,8 +116,7 @@ public interface Measure<T extends Tally<T>> {
         @Override
         public ProofLines of(CapitalReport report, Judging judging, String startup) {
             return ProofLines.of(
-                    MethodologyDiff.of(report, judging.by(other).report(startup)),
-                    startup);
+                    MethodologyDiff.of(report, judging.by(other).report(startup)), startup);
         }
     }
 

@@ -78,9 +78,7 @@ class AskedTogetherTest {
 
         assertThat(tallies.expected())
                 .noneMatch(
-                        all ->
-                                all.measures()
-                                        .contains(new Measure.Groups(List.of(GroupKey.CITY))));
+                        all -> all.measures().contains(new Measure.Groups(List.of(GroupKey.CITY))));
     }
 
     private static Measure.Several several(Measure.OfReport<?>... measures) {

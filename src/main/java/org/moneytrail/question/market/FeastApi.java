@@ -49,10 +49,7 @@ public class FeastApi {
     private final LatestAnswers<Question, FeastReportView> latest = new LatestAnswers<>(MOST);
 
     FeastApi(
-            MoneyReached moneyReached,
-            StockMarkets markets,
-            Snapshots snapshots,
-            Tallies tallies) {
+            MoneyReached moneyReached, StockMarkets markets, Snapshots snapshots, Tallies tallies) {
         this.tallies = tallies;
         this.moneyReached = moneyReached;
         this.markets = markets;
