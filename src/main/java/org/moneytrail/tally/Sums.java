@@ -78,7 +78,9 @@ public final class Sums implements Tally<Sums> {
 
     @Override
     public Sums copy() {
-        return each(parts.keySet(), measure -> parts.get(measure).copy());
+        Map<OfReport<?>, Part<?>> copies = new LinkedHashMap<>(parts);
+        copies.replaceAll((measure, part) -> part.copy());
+        return new Sums(copies);
     }
 
     @Override
