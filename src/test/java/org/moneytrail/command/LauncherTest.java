@@ -29,6 +29,7 @@ class LauncherTest {
                 folder.getFileSystem().supportedFileAttributeViews().contains("posix"),
                 "a shell script");
         jar = written("app home/quarkus-run.jar", "");
+        dated(jar, "2026-01-02T00:00:00Z");
         for (String other :
                 List.of(
                         "quarkus/generated-bytecode.jar",
@@ -76,7 +77,7 @@ class LauncherTest {
     @Test
     void classesOfAnOlderBuildAreThrownAway() throws Exception {
         Path old = written("app home/classes.jsa", "");
-        Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+        dated(old, "2026-01-01T00:00:00Z");
 
         assertThat(launched()).contains("-XX:ArchiveClassesAtExit=" + classes());
         assertThat(old).doesNotExist();
@@ -125,6 +126,10 @@ class LauncherTest {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
         return said.lines().toList();
+    }
+
+    private static void dated(Path file, String time) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse(time)));
     }
 
     private Path written(String name, String text) throws IOException {
