@@ -76,42 +76,38 @@ record Ends(
 
     /** What does not change stays the same object: a map of all startups costs milliseconds to copy. */
     Ends with(Map<String, Dossier> before, Map<String, Dossier> after, Collection<String> changed) {
-        Map<String, Dossier> fresh = new HashMap<>();
-        List<Outline> known = new ArrayList<>();
-        for (String slug : changed) {
-            fresh.put(slug, after.getOrDefault(slug, Dossier.EMPTY));
-            known.add(before.getOrDefault(slug, Dossier.EMPTY).outline(slug));
-        }
-        Ends less = none();
-        known.forEach(less::add);
-        Ends more = of(fresh);
-        boolean sameRounds = less.roundsOfStartup.equals(more.roundsOfStartup);
+        Ends less = of(some(before, changed));
+        Ends more = of(some(after, changed));
         return new Ends(
-                sameRounds
-                        ? roundsOfStartup
-                        : replaced(roundsOfStartup, changed, more.roundsOfStartup),
-                sameRounds
-                        ? roundsOfParty
-                        : moved(
-                                roundsOfParty,
-                                less.roundsOfParty,
-                                more.roundsOfParty,
-                                round -> changed.contains(round.startup())),
+                replaced(roundsOfStartup, less.roundsOfStartup, more.roundsOfStartup),
+                moved(
+                        roundsOfParty,
+                        less.roundsOfParty,
+                        more.roundsOfParty,
+                        round -> changed.contains(round.startup())),
                 moved(
                         organizationsOfPerson,
                         less.organizationsOfPerson,
                         more.organizationsOfPerson,
                         changed::contains),
-                less.namedElsewhere.equals(more.namedElsewhere)
-                        ? namedElsewhere
-                        : replaced(namedElsewhere, changed, more.namedElsewhere),
+                replaced(namedElsewhere, less.namedElsewhere, more.namedElsewhere),
                 moved(lookedAt, less.lookedAt, more.lookedAt, changed::contains));
     }
 
+    private static Map<String, Dossier> some(
+            Map<String, Dossier> dossiers, Collection<String> slugs) {
+        Map<String, Dossier> some = new HashMap<>();
+        slugs.forEach(slug -> some.put(slug, dossiers.getOrDefault(slug, Dossier.EMPTY)));
+        return some;
+    }
+
     private static <T> Map<String, T> replaced(
-            Map<String, T> all, Collection<String> changed, Map<String, T> more) {
+            Map<String, T> all, Map<String, T> less, Map<String, T> more) {
+        if (less.equals(more)) {
+            return all;
+        }
         Map<String, T> now = new HashMap<>(all);
-        changed.forEach(now::remove);
+        less.keySet().forEach(now::remove);
         now.putAll(more);
         return now;
     }
