@@ -37,10 +37,13 @@ public record Participation(String slug, PartyRef investor, Statements<Telling> 
 
         private static @Nullable MoneyRange inKind(Fields fields) {
             String currency = fields.text("currency");
+            if (currency == null) {
+                return null;
+            }
             BigDecimal low = fields.decimal("inKindLow");
             BigDecimal stated = fields.decimal("inKindStated");
             BigDecimal high = fields.decimal("inKindHigh");
-            if (currency == null || (low == null && stated == null && high == null)) {
+            if (low == null && stated == null && high == null) {
                 return null;
             }
             BigDecimal floor = low == null ? BigDecimal.ZERO : low;

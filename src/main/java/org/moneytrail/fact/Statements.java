@@ -2,6 +2,7 @@ package org.moneytrail.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,8 @@ public record Statements<T>(List<Statement<T>> all) {
         if (candidates.size() < 2) {
             return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.get(0));
         }
-        return unbeaten(candidates, beats).stream().min(Comparator.comparing(Statement::id));
+        return Optional.of(
+                Collections.min(unbeaten(candidates, beats), Comparator.comparing(Statement::id)));
     }
 
     /** Partial dates tie without being equal, so there is no total order to sort by: keep what nothing else beats. */
@@ -78,8 +80,24 @@ public record Statements<T>(List<Statement<T>> all) {
         if (candidates.size() < 2) {
             return candidates;
         }
-        return candidates.stream()
-                .filter(s -> candidates.stream().noneMatch(other -> beats.test(other, s)))
-                .toList();
+        List<Statement<T>> best = new ArrayList<>(candidates.size());
+        for (Statement<T> one : candidates) {
+            if (!isBeaten(one, candidates, beats)) {
+                best.add(one);
+            }
+        }
+        return best;
+    }
+
+    private static <T> boolean isBeaten(
+            Statement<T> one,
+            List<Statement<T>> candidates,
+            BiPredicate<Statement<T>, Statement<T>> beats) {
+        for (Statement<T> other : candidates) {
+            if (beats.test(other, one)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -21,7 +21,11 @@ public record Cases(BigDecimal low, BigDecimal stated, BigDecimal high) {
     }
 
     public Cases plus(Cases other) {
-        return each(other, BigDecimal::add);
+        // Most parts of most sums are nothing.
+        if (other.isZero()) {
+            return this;
+        }
+        return isZero() ? other : each(other, BigDecimal::add);
     }
 
     /** Case by case, below 0 too: takes away exactly what {@link #plus} added. */

@@ -27,11 +27,15 @@ public final class FxTable {
     public record Conversion(BigDecimal numerator, BigDecimal denominator, boolean approximate) {
 
         public Cases apply(Cases amount) {
-            return amount.times(numerator, denominator);
+            return numerator.compareTo(denominator) == 0
+                    ? amount
+                    : amount.times(numerator, denominator);
         }
     }
 
     private static final TreeMap<YearMonth, BigDecimal> NO_MONTHS = new TreeMap<>();
+
+    private static final Found DOLLAR = new Found(BigDecimal.ONE, false);
 
     private record Found(BigDecimal rate, boolean approximate) {}
 
@@ -61,17 +65,15 @@ public final class FxTable {
         if (from.equals(to)) {
             return Optional.of(new Conversion(BigDecimal.ONE, BigDecimal.ONE, false));
         }
-        return perDollar(to, day, yearOnly)
-                .flatMap(
-                        target ->
-                                perDollar(from, day, yearOnly)
-                                        .map(
-                                                origin ->
-                                                        new Conversion(
-                                                                target.rate(),
-                                                                origin.rate(),
-                                                                target.approximate()
-                                                                        || origin.approximate())));
+        Found target = perDollar(to, day, yearOnly);
+        Found origin = perDollar(from, day, yearOnly);
+        return target == null || origin == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Conversion(
+                                target.rate(),
+                                origin.rate(),
+                                target.approximate() || origin.approximate()));
     }
 
     /** Those between which it converts, the dollar included. */
@@ -82,9 +84,9 @@ public final class FxTable {
         return known;
     }
 
-    private Optional<Found> perDollar(CurrencyCode currency, LocalDate day, boolean yearOnly) {
+    private @Nullable Found perDollar(CurrencyCode currency, LocalDate day, boolean yearOnly) {
         if (currency.equals(CurrencyCode.USD)) {
-            return Optional.of(new Found(BigDecimal.ONE, false));
+            return DOLLAR;
         }
         TreeMap<YearMonth, BigDecimal> months = monthly.getOrDefault(currency, NO_MONTHS);
         BigDecimal month = months.get(YearMonth.from(day));
@@ -92,11 +94,9 @@ public final class FxTable {
         BigDecimal first = yearOnly ? year : month;
         BigDecimal rate = first != null ? first : yearOnly ? month : year;
         if (rate != null) {
-            return Optional.of(new Found(rate, false));
+            return new Found(rate, false);
         }
         boolean beyond = !months.isEmpty() && YearMonth.from(day).isAfter(months.lastKey());
-        return beyond
-                ? Optional.of(new Found(months.lastEntry().getValue(), true))
-                : Optional.empty();
+        return beyond ? new Found(months.lastEntry().getValue(), true) : null;
     }
 }

@@ -21,6 +21,9 @@ final class Carving {
 
     /** A part that is worked out case by case. One that takes nothing in any case is no exclusion. */
     void takeByCase(ExclusionReason reason, Cases part) {
+        if (part.isZero()) {
+            return;
+        }
         Cases taken = part.min(left);
         if (!taken.isZero()) {
             slices.add(new Slice(reason, taken, false));

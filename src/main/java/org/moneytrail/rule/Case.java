@@ -24,15 +24,21 @@ enum Case {
     }
 
     static BigDecimal sum(List<BigDecimal> amounts) {
-        return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (BigDecimal amount : amounts) {
+            sum = sum.add(amount);
+        }
+        return sum;
     }
 
     /** The amounts as they are if they fit into the total, else cut pro rata so that they add up to it exactly. */
     static List<BigDecimal> fit(List<BigDecimal> amounts, BigDecimal total) {
         BigDecimal sum = sum(amounts);
-        if (sum.compareTo(total) <= 0) {
-            return amounts;
-        }
+        return sum.compareTo(total) <= 0 ? amounts : cut(amounts, sum, total);
+    }
+
+    private static List<BigDecimal> cut(
+            List<BigDecimal> amounts, BigDecimal sum, BigDecimal total) {
         List<BigDecimal> cut = new ArrayList<>();
         BigDecimal left = total;
         int last = lastPositive(amounts);

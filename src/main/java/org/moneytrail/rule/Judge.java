@@ -76,17 +76,17 @@ final class Judge {
      */
     private Cases mayContain(FundingRound round) {
         List<String> told = round.statements().read(Judge::others);
+        if (told == null) {
+            return Cases.ZERO;
+        }
         BigDecimal high =
-                told == null
-                        ? BigDecimal.ZERO
-                        : Stream.ofNullable(told)
-                                .flatMap(List::stream)
-                                .distinct()
-                                .filter(other -> !other.equals(round.slug()))
-                                .map(this::named)
-                                .filter(item -> item != null && !isAggregate(item))
-                                .map(this::reachedAtMost)
-                                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                told.stream()
+                        .distinct()
+                        .filter(other -> !other.equals(round.slug()))
+                        .flatMap(other -> Stream.ofNullable(named(other)))
+                        .filter(item -> !isAggregate(item))
+                        .map(this::reachedAtMost)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Cases(BigDecimal.ZERO, BigDecimal.ZERO, high);
     }
 

@@ -58,8 +58,8 @@ record Judgement(
             Predicate<GrossItem> wanted) {
         CapitalScope scope = question.scope();
         Gross gross = Gross.of(facts, question);
-        List<GrossItem> selected =
-                gross.items().stream().filter(item -> selects(scope, item)).toList();
+        List<GrossItem> selected = new ArrayList<>(gross.items());
+        selected.removeIf(item -> !selects(scope, item));
         Judge judge = new Judge(facts, funds, gross, question.methodology());
         List<JudgedItem> items = judged(judge, gross, selected, question, wanted);
         Legs legs = new Legs(judge, gross);
@@ -123,20 +123,17 @@ record Judgement(
             FundBook funds,
             CapitalQuestion question) {
         // The leg of a part is told with the round that it lies in (R17).
-        boolean inPart =
-                facts.rounds().stream()
-                        .anyMatch(
-                                round ->
-                                        round.scope() == RoundScope.PARTIAL
-                                                && tookPart(somebody, round));
-        return of(
-                facts,
-                funds,
-                question,
-                item ->
-                        inPart
-                                || item.fact() instanceof FundingRound round
-                                        && tookPart(somebody, round));
+        boolean inPart = false;
+        for (FundingRound round : facts.rounds()) {
+            inPart |= round.scope() == RoundScope.PARTIAL && tookPart(somebody, round);
+        }
+        Predicate<GrossItem> wanted =
+                inPart
+                        ? item -> true
+                        : item ->
+                                item.fact() instanceof FundingRound round
+                                        && tookPart(somebody, round);
+        return of(facts, funds, question, wanted);
     }
 
     private static boolean tookPart(Predicate<PartyRef> somebody, FundingRound round) {
@@ -150,9 +147,14 @@ record Judgement(
 
     /** Every item leg by leg; asked by party, the portions are legs already. */
     List<Portion> portions() {
-        return question.scope().parties() != null
-                ? wholePortions
-                : items.stream().flatMap(judged -> legs.of(judged).stream()).toList();
+        if (question.scope().parties() != null) {
+            return wholePortions;
+        }
+        List<Portion> portions = new ArrayList<>();
+        for (JudgedItem judged : items) {
+            portions.addAll(legs.of(judged));
+        }
+        return portions;
     }
 
     private static List<JudgedItem> judged(

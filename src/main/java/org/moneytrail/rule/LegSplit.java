@@ -27,10 +27,7 @@ final class LegSplit {
     LegSplit(JudgedItem judged, Cases amount, List<SizedLeg> sized) {
         this.judged = judged;
         this.sized = sized;
-        this.isExact =
-                amount.isExact()
-                        && sized.stream().allMatch(SizedLeg::isExact)
-                        && judged.slices().stream().allMatch(Slice::isExact);
+        this.isExact = isExact(judged, amount, sized);
         List<List<BigDecimal>> stated = split(Case.STATED, amount.stated());
         for (Case each : Case.values()) {
             boolean alike = isExact || each == Case.STATED;
@@ -38,11 +35,29 @@ final class LegSplit {
         }
     }
 
+    private static boolean isExact(JudgedItem judged, Cases amount, List<SizedLeg> sized) {
+        boolean exact = amount.isExact();
+        for (SizedLeg leg : sized) {
+            exact &= leg.isExact();
+        }
+        for (Slice slice : judged.slices()) {
+            exact &= slice.isExact();
+        }
+        return exact;
+    }
+
     private List<List<BigDecimal>> split(Case which, BigDecimal total) {
-        List<BigDecimal> left =
-                new ArrayList<>(
-                        Case.fit(sized.stream().map(leg -> which.of(leg.size())).toList(), total));
+        List<BigDecimal> left = new ArrayList<>();
+        for (SizedLeg leg : sized) {
+            left.add(which.of(leg.size()));
+        }
+        left = new ArrayList<>(Case.fit(left, total));
         left.add(total.subtract(Case.sum(left)));
+        // The outcomes add up to the item, so that a single one takes of everybody all there is.
+        return judged.slices().size() == 1 ? List.of(left) : rows(which, left);
+    }
+
+    private List<List<BigDecimal>> rows(Case which, List<BigDecimal> left) {
         List<List<BigDecimal>> rows = new ArrayList<>();
         for (Slice slice : judged.slices()) {
             Cases amount = slice.amount();

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.FundingRound;
 import org.moneytrail.fact.Participation;
 import org.moneytrail.fact.PartyRef;
@@ -55,10 +56,10 @@ public final class Legs {
         Cases amount = item.amount();
         List<SizedLeg> sized = amount == null ? List.of() : sized(round, item);
         Leg syndicate = syndicate(round, sized);
-        if (amount == null) {
-            return List.of(new Portion(item, syndicate, judged.slices()));
-        }
-        return split(judged, amount, sized, syndicate);
+        // Where nobody's part is told, all of it is everybody's.
+        return amount == null || sized.isEmpty()
+                ? List.of(new Portion(item, syndicate, judged.slices()))
+                : split(judged, amount, sized, syndicate);
     }
 
     /** Only what an aggregate leaves over has no legs (R17); one that is a duplicate as a whole has its own. */
@@ -75,8 +76,8 @@ public final class Legs {
             portions.add(split.portion(i, sized.get(i).leg()));
         }
         portions.add(split.portion(sized.size(), syndicate));
-        List<Portion> paid =
-                portions.stream().filter(portion -> !portion.slices().isEmpty()).toList();
+        List<Portion> paid = new ArrayList<>(portions);
+        paid.removeIf(portion -> portion.slices().isEmpty());
         // A sum of nothing is an item all the same.
         return paid.isEmpty()
                 ? List.of(new Portion(judged.item(), syndicate, judged.slices()))
@@ -125,20 +126,28 @@ public final class Legs {
 
     private List<SizedLeg> sized(FundingRound round, GrossItem item) {
         List<SizedLeg> sized = new ArrayList<>();
-        Set<String> known = new HashSet<>();
         for (Participation leg : round.legs()) {
             parts.sized(round, leg, item).ifPresent(sized::add);
         }
-        sized.forEach(leg -> known.add(String.valueOf(leg.leg().party())));
-        for (FundingRound part : partsOfRound.getOrDefault(round.slug(), List.of())) {
+        List<FundingRound> inIt = partsOfRound.getOrDefault(round.slug(), List.of());
+        if (!inIt.isEmpty()) {
+            addParts(round, item, inIt, sized);
+        }
+        return sized;
+    }
+
+    private void addParts(
+            FundingRound round, GrossItem item, List<FundingRound> inIt, List<SizedLeg> sized) {
+        Set<@Nullable PartyRef> known = new HashSet<>();
+        sized.forEach(leg -> known.add(leg.leg().party()));
+        for (FundingRound part : inIt) {
             for (SizedLeg leg : ofPart(part, item)) {
                 boolean own = part.startup().equals(round.startup());
-                if (own && known.add(String.valueOf(leg.leg().party()))) {
+                if (own && known.add(leg.leg().party())) {
                     sized.add(leg);
                 }
             }
         }
-        return sized;
     }
 
     /** A part with one named investor is that party's leg; with several it stays theirs together. */
@@ -150,14 +159,16 @@ public final class Legs {
     }
 
     private static Leg syndicate(FundingRound round, List<SizedLeg> sized) {
-        List<PartyRef> unsized =
-                round.legs().stream()
-                        .map(Participation::investor)
-                        .filter(
-                                party ->
-                                        sized.stream()
-                                                .noneMatch(leg -> party.equals(leg.leg().party())))
-                        .toList();
+        Set<@Nullable PartyRef> known = new HashSet<>();
+        for (SizedLeg leg : sized) {
+            known.add(leg.leg().party());
+        }
+        List<PartyRef> unsized = new ArrayList<>();
+        for (Participation leg : round.legs()) {
+            if (!known.contains(leg.investor())) {
+                unsized.add(leg.investor());
+            }
+        }
         return Leg.syndicate(unsized, isComplete(round));
     }
 

@@ -73,11 +73,10 @@ final class Parts {
             return valued(carried, item);
         }
         Instrument instrument = leg.statements().read(Participation.Telling::instrument);
-        Cases size = size(leg, item);
         if (instrument == Instrument.COMPUTE_CREDIT) {
-            return size;
+            return size(leg, item);
         }
-        return instrument == Instrument.MIXED ? upTo(size) : Cases.ZERO;
+        return instrument == Instrument.MIXED ? upTo(size(leg, item)) : Cases.ZERO;
     }
 
     private static Cases upTo(Cases amount) {
@@ -110,11 +109,24 @@ final class Parts {
             return Optional.empty();
         }
         Map<ExclusionReason, Cases> named = new EnumMap<>(ExclusionReason.class);
-        named.put(ExclusionReason.IN_KIND, inKind(leg, item).turned());
-        named.put(ExclusionReason.AFFILIATED, affiliated(round, leg, item));
-        named.put(ExclusionReason.ROUND_TRIP, returned(round, item, true, leg.investor()).turned());
-        named.put(ExclusionReason.RETURNED, returned(round, item, false, leg.investor()).turned());
+        name(named, ExclusionReason.IN_KIND, inKind(leg, item).turned());
+        name(named, ExclusionReason.AFFILIATED, affiliated(round, leg, item));
+        name(
+                named,
+                ExclusionReason.ROUND_TRIP,
+                returned(round, item, true, leg.investor()).turned());
+        name(
+                named,
+                ExclusionReason.RETURNED,
+                returned(round, item, false, leg.investor()).turned());
         return Optional.of(new SizedLeg(Leg.of(leg.investor()), size, named));
+    }
+
+    private static void name(
+            Map<ExclusionReason, Cases> named, ExclusionReason reason, Cases part) {
+        if (!part.isZero()) {
+            named.put(reason, part);
+        }
     }
 
     private Cases size(Participation leg, GrossItem item) {

@@ -13,7 +13,11 @@ record SizedLeg(Leg leg, Cases size, Map<ExclusionReason, Cases> named) {
 
     /** Whether all cases of it are one. */
     boolean isExact() {
-        return size.isExact() && named.values().stream().allMatch(Cases::isExact);
+        boolean exact = size.isExact();
+        for (Cases part : named.values()) {
+            exact &= part.isExact();
+        }
+        return exact;
     }
 
     Cases named(ExclusionReason reason) {

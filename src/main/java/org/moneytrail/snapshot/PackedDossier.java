@@ -1,6 +1,8 @@
 package org.moneytrail.snapshot;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +58,9 @@ record PackedDossier(
     record Shelf(RowPacking packing, Map<String, Source> sources, Map<String, Source> added) {
 
         Shelf(RowPacking packing, Map<String, Source> sources) {
-            this(packing, Map.copyOf(sources), new ConcurrentHashMap<>());
+            // Slugs are alike and so are their hashes: a map that probes place after place, as
+            // Map.copyOf's, would find them slowly.
+            this(packing, ImmutableMap.copyOf(sources), new ConcurrentHashMap<>());
         }
 
         void add(Map<String, Source> more) {
@@ -87,7 +91,12 @@ record PackedDossier(
 
     @Override
     public List<FundingRound> rounds() {
-        return unpacked(packedRounds).stream().map(this::round).toList();
+        List<GraphRow> rows = unpacked(packedRounds);
+        List<FundingRound> rounds = new ArrayList<>(rows.size());
+        for (GraphRow row : rows) {
+            rounds.add(round(row));
+        }
+        return Collections.unmodifiableList(rounds);
     }
 
     /** Without reading what the tellings say: at a start it is wanted of every organization. */

@@ -15,6 +15,7 @@ import org.moneytrail.rule.Grouping;
 import org.moneytrail.rule.JudgedItem;
 import org.moneytrail.rule.Methodology;
 import org.moneytrail.rule.MethodologyDiff;
+import org.moneytrail.rule.Portion;
 import org.moneytrail.rule.ProofLines;
 import org.moneytrail.rule.ReportTally;
 import org.moneytrail.rule.Tally;
@@ -178,23 +179,16 @@ public interface Measure<T extends Tally<T>> {
                             : named.withoutCurrency(judging.question().currency());
             FundTally all = new FundTally();
             each.forEach(
-                    (currency, those) ->
-                            all.add(outflows(judging.in(currency), startup, facts, those)));
+                    (currency, funds) -> {
+                        CapitalQuestion question = judging.in(currency).question().about(startup);
+                        List<Portion> portions =
+                                question.portions(
+                                        party -> funds.isAmong(party, judging.bodies()),
+                                        facts,
+                                        judging.funds());
+                        all.put(question, portions, facts, funds, judging.bodies());
+                    });
             return all;
-        }
-
-        private static FundTally outflows(
-                Judging judging, String startup, CapitalFacts facts, FundTally.Named funds) {
-            CapitalQuestion question = judging.question().about(startup);
-            return FundTally.of(
-                    question,
-                    question.portions(
-                            party -> funds.isAmong(party, judging.bodies()),
-                            facts,
-                            judging.funds()),
-                    facts,
-                    funds,
-                    judging.bodies());
         }
     }
 }

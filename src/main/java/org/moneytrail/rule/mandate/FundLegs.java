@@ -68,20 +68,27 @@ final class FundLegs {
             FundBodies bodies) {
         LocalDate on = question.clocks().validAt();
         return new FundLegs(
-                rounds.stream().filter(round -> hasClosed(round, on)).toList(),
-                portions,
-                bodies,
-                new LoneLegs(fx, on, question.currency()));
+                closed(rounds, on), portions, bodies, new LoneLegs(fx, on, question.currency()));
     }
 
     /** Ids of the participations of the fund in closed rounds. */
     static List<String> participations(
             FundProfile fund, List<FundingRound> rounds, LocalDate on, FundBodies bodies) {
-        return rounds.stream()
-                .filter(round -> hasClosed(round, on))
+        return participations(fund, closed(rounds, on), bodies);
+    }
+
+    private static List<String> participations(
+            FundProfile fund, List<FundingRound> closed, FundBodies bodies) {
+        return closed.stream()
                 .flatMap(round -> legs(round, fund, bodies).stream())
                 .map(leg -> "Participation:" + leg.slug())
                 .toList();
+    }
+
+    private static List<FundingRound> closed(List<FundingRound> rounds, LocalDate on) {
+        List<FundingRound> closed = new ArrayList<>(rounds);
+        closed.removeIf(round -> !hasClosed(round, on));
+        return closed;
     }
 
     /** A registered capital is no money that anybody paid (R11). */
@@ -102,11 +109,11 @@ final class FundLegs {
                 sum = sum.plus(spent(portion));
             }
         }
-        List<String> facts = new ArrayList<>();
+        boolean known = false;
         boolean unsized = false;
         for (FundingRound round : closed) {
             List<Participation> own = legs(round, fund, bodies);
-            own.forEach(leg -> facts.add("Participation:" + leg.slug()));
+            known |= !own.isEmpty();
             if (!own.isEmpty() && !isSized(round, sized)) {
                 Cases told =
                         own.stream().allMatch(leg -> bodies.isOnly(leg.investor(), fund))
@@ -116,7 +123,7 @@ final class FundLegs {
                 unsized |= told == null;
             }
         }
-        return Outflow.of(sum, unsized, facts);
+        return new Outflow(sum, unsized, known, () -> participations(fund, closed, bodies));
     }
 
     private static List<Participation> legs(

@@ -1,13 +1,13 @@
 package org.moneytrail.rule.mandate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.FundProfile;
 import org.moneytrail.fact.FundingRound;
@@ -63,20 +63,22 @@ public final class FundTally implements Tally<FundTally> {
 
         /** @param told what happened to the startup */
         public static Named of(CapitalFacts told, String startup, FundBodies bodies) {
-            List<FundingRound> rounds =
-                    told.rounds().stream().filter(it -> it.startup().equals(startup)).toList();
-            List<Holding> stakes =
-                    told.holdings().stream().filter(it -> it.company().equals(startup)).toList();
+            List<FundingRound> rounds = new ArrayList<>(told.rounds());
+            rounds.removeIf(round -> !round.startup().equals(startup));
+            List<Holding> stakes = new ArrayList<>(told.holdings());
+            stakes.removeIf(stake -> !stake.company().equals(startup));
             return new Named(rounds, stakes, named(rounds, stakes, bodies));
         }
 
         /** By the currency in which they keep their books; those of which nobody says in which are left out. */
         public Map<CurrencyCode, Named> byCurrency() {
             Map<CurrencyCode, Named> each = new HashMap<>();
-            funds.stream()
-                    .flatMap(fund -> Stream.ofNullable(fund.currency()))
-                    .distinct()
-                    .forEach(currency -> each.put(currency, in(currency)));
+            for (FundProfile fund : funds) {
+                CurrencyCode currency = fund.currency();
+                if (currency != null && !each.containsKey(currency)) {
+                    each.put(currency, in(currency));
+                }
+            }
             return each;
         }
 
@@ -97,21 +99,20 @@ public final class FundTally implements Tally<FundTally> {
         }
 
         private Named in(@Nullable CurrencyCode currency) {
-            return new Named(
-                    rounds,
-                    stakes,
-                    funds.stream()
-                            .filter(fund -> Objects.equals(fund.currency(), currency))
-                            .toList());
+            List<FundProfile> those = new ArrayList<>(funds);
+            those.removeIf(fund -> !Objects.equals(fund.currency(), currency));
+            return new Named(rounds, stakes, those);
         }
     }
 
     /**
+     * What funds put into a startup of which nothing is in here yet.
+     *
      * @param question about the startup, by STANDARD, whatever was known
      * @param portions its answer leg by leg, at least of the rounds in which the funds took part
      * @param told what happened to the startup
      */
-    public static FundTally of(
+    public void put(
             CapitalQuestion question,
             List<Portion> portions,
             CapitalFacts told,
@@ -119,7 +120,6 @@ public final class FundTally implements Tally<FundTally> {
             FundBodies bodies) {
         List<FundingRound> rounds = named.rounds();
         FundLegs legs = FundLegs.of(question, portions, rounds, told.fx(), bodies);
-        FundTally tally = new FundTally();
         for (FundProfile fund : named.funds()) {
             Outflow outflow = legs.of(fund);
             OfFund sums = new OfFund();
@@ -127,9 +127,8 @@ public final class FundTally implements Tally<FundTally> {
             sums.unsized = outflow.unsized() ? 1 : 0;
             sums.known = outflow.known() ? 1 : 0;
             addDates(fund, rounds, named.stakes(), bodies, sums.dates);
-            tally.funds.put(fund.slug(), sums);
+            funds.put(fund.slug(), sums);
         }
-        return tally;
     }
 
     private static List<FundProfile> named(
@@ -137,11 +136,15 @@ public final class FundTally implements Tally<FundTally> {
         Map<String, FundProfile> named = new HashMap<>();
         for (FundingRound round : rounds) {
             for (Participation leg : round.legs()) {
-                bodies.of(leg.investor()).forEach(fund -> named.put(fund.slug(), fund));
+                for (FundProfile fund : bodies.of(leg.investor())) {
+                    named.put(fund.slug(), fund);
+                }
             }
         }
         for (Holding stake : stakes) {
-            bodies.of(stake.holder()).forEach(fund -> named.put(fund.slug(), fund));
+            for (FundProfile fund : bodies.of(stake.holder())) {
+                named.put(fund.slug(), fund);
+            }
         }
         return List.copyOf(named.values());
     }
@@ -154,9 +157,8 @@ public final class FundTally implements Tally<FundTally> {
             FundBodies bodies,
             Extremes<LocalDate> dates) {
         for (FundingRound round : rounds) {
-            boolean took =
-                    round.legs().stream().anyMatch(leg -> bodies.isOnly(leg.investor(), fund));
-            PartialDate on = took ? round.effectiveOn(LocalDate.MAX) : null;
+            PartialDate on =
+                    tookPart(fund, round, bodies) ? round.effectiveOn(LocalDate.MAX) : null;
             if (on != null) {
                 dates.add(on.last());
             }
@@ -167,6 +169,15 @@ public final class FundTally implements Tally<FundTally> {
                 dates.add(asOf.last());
             }
         }
+    }
+
+    private static boolean tookPart(FundProfile fund, FundingRound round, FundBodies bodies) {
+        for (Participation leg : round.legs()) {
+            if (bodies.isOnly(leg.investor(), fund)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
