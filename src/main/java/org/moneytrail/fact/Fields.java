@@ -50,7 +50,9 @@ public record Fields(Map<String, Object> values) {
 
     public @Nullable Boolean flag(String name) {
         Object value = values.get(name);
-        return value == null ? null : Boolean.valueOf(value.toString());
+        return value == null || value instanceof Boolean
+                ? (Boolean) value
+                : Boolean.valueOf(value.toString());
     }
 
     public @Nullable BigDecimal decimal(String name) {

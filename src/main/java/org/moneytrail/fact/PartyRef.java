@@ -13,9 +13,11 @@ public record PartyRef(Kind kind, String slug, String name) {
         PERSON("Person");
 
         private final String typeName;
+        private final String prefix;
 
         Kind(String typeName) {
             this.typeName = typeName;
+            this.prefix = typeName + ":";
         }
 
         public String typeName() {
@@ -26,15 +28,14 @@ public record PartyRef(Kind kind, String slug, String name) {
     /** @throws IllegalArgumentException if the id is not that of a party */
     public static PartyRef of(String id, String name) {
         for (Kind kind : Kind.values()) {
-            String prefix = kind.typeName() + ":";
-            if (id.startsWith(prefix)) {
-                return new PartyRef(kind, id.substring(prefix.length()), name);
+            if (id.startsWith(kind.prefix)) {
+                return new PartyRef(kind, id.substring(kind.prefix.length()), name);
             }
         }
         throw new IllegalArgumentException("'" + id + "' is no party");
     }
 
     public String id() {
-        return kind.typeName() + ":" + slug;
+        return kind.prefix + slug;
     }
 }

@@ -2,7 +2,6 @@ package org.moneytrail.rule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -29,9 +28,17 @@ final class Affiliation {
     private final FundBook funds;
 
     /** Every leg of every round asks for them. */
-    private final Map<Day, Set<String>> leaders = new ConcurrentHashMap<>();
+    private final Map<Day, Insiders> insiders = new ConcurrentHashMap<>();
 
     private record Day(String startup, LocalDate day) {}
+
+    /**
+     * Who stands behind a startup.
+     *
+     * @param people who lead it
+     * @param organizations that one of them leads, too, or in which that person is a partner
+     */
+    private record Insiders(Set<String> people, Set<String> organizations) {}
 
     Affiliation(CapitalFacts facts, FundBook funds) {
         this.facts = facts;
@@ -42,12 +49,30 @@ final class Affiliation {
         if (facts.roles().isEmpty() && facts.holdings().isEmpty()) {
             return false;
         }
-        String body = body(investor);
+        Insiders own = insiders.computeIfAbsent(new Day(startup, day), this::insiders);
         boolean insider =
                 investor.kind() == PartyRef.Kind.PERSON
-                        ? leaders(startup, day).contains(body)
-                        : ledByAnInsider(body, startup, day);
+                        ? own.people().contains(investor.slug())
+                        : ledByAnInsider(body(investor), own, day);
         return insider || holdsMajority(investor, startup, day);
+    }
+
+    private Insiders insiders(Day of) {
+        Set<String> people = new HashSet<>();
+        for (Role role : facts.roles()) {
+            if (role.organization().equals(of.startup())
+                    && holds(role, of.day(), Affiliation::leads)) {
+                people.add(role.person());
+            }
+        }
+        Set<String> organizations = new HashSet<>();
+        for (Role role : facts.roles()) {
+            if (people.contains(role.person())
+                    && holds(role, of.day(), name -> leads(name) || name.endsWith("PARTNER"))) {
+                organizations.add(role.organization());
+            }
+        }
+        return new Insiders(people, organizations);
     }
 
     /** A fund and an organization that are the same body count as one. */
@@ -61,30 +86,10 @@ final class Affiliation {
         return persons == (b.kind() == PartyRef.Kind.PERSON) && body(a).equals(body(b));
     }
 
-    private Set<String> leaders(String startup, LocalDate day) {
-        return leaders.computeIfAbsent(
-                new Day(startup, day), any -> people(startup, day, Affiliation::leads));
-    }
-
-    /** An unlisted organization that a leader of the startup leads, too, or in which that person is a partner. */
-    private boolean ledByAnInsider(String organization, String startup, LocalDate day) {
-        Set<String> insiders = leaders(startup, day);
-        if (insiders.isEmpty() || isListed(facts.organizations().get(organization), day)) {
-            return false;
-        }
-        Set<String> leading =
-                people(organization, day, role -> leads(role) || role.endsWith("PARTNER"));
-        return !Collections.disjoint(leading, insiders);
-    }
-
-    private Set<String> people(String organization, LocalDate day, Predicate<String> roleName) {
-        Set<String> people = new HashSet<>();
-        for (Role role : facts.roles()) {
-            if (role.organization().equals(organization) && holds(role, day, roleName)) {
-                people.add(role.person());
-            }
-        }
-        return people;
+    /** A listed one answers to others than whoever leads it. */
+    private boolean ledByAnInsider(String organization, Insiders own, LocalDate day) {
+        return own.organizations().contains(organization)
+                && !isListed(facts.organizations().get(organization), day);
     }
 
     private static boolean holds(Role role, LocalDate day, Predicate<String> roleName) {

@@ -1,6 +1,5 @@
 package org.moneytrail.rule;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -93,13 +92,19 @@ final class Parts {
     }
 
     private Cases affiliated(FundingRound round, Participation leg, GrossItem item) {
-        LocalDate day =
-                item.effectiveOn() == null ? valuation.validAt() : item.effectiveOn().last();
-        if (!affiliation.affiliated(leg.investor(), round.startup(), day)) {
+        // Of most legs nobody tells the sum, and then it does not matter whose they are.
+        boolean told = leg.statements().read(Participation.Telling::amount) != null;
+        if (!told || !isAffiliated(leg.investor(), round, item)) {
             return Cases.ZERO;
         }
         Cases off = methodology.countInKind() ? Cases.ZERO : inKind(leg, item);
         return size(leg, item).turned().less(off.turned());
+    }
+
+    private boolean isAffiliated(PartyRef investor, FundingRound round, GrossItem item) {
+        PartialDate on = item.effectiveOn();
+        return affiliation.affiliated(
+                investor, round.startup(), on == null ? valuation.validAt() : on.last());
     }
 
     /** A leg whose sum is told, with what the parts that name it take off it (R17); empty for an unsized one. */

@@ -180,11 +180,16 @@ final class Dictionary {
         if (size == book.values.length) {
             book = grown(book);
         }
-        book.put(
-                value instanceof Map<?, ?> map ? SharedMaps.copy(RowMap.strings(map)) : value,
-                size);
+        book.put(value instanceof Map<?, ?> map ? copy(RowMap.strings(map)) : value, size);
         this.weight += ENTRY + weight;
         return size++;
+    }
+
+    /** Maps of the same names have them in common, also in memory: those that are read again and again stay close to the processor. */
+    private RowMap copy(Map<String, Object> map) {
+        List<String> all = SharedMaps.names(map);
+        int known = number(all);
+        return SharedMaps.copy(map, known == ABSENT ? new Names(all) : names[known]);
     }
 
     private static Book grown(Book full) {

@@ -170,7 +170,7 @@ final class RowEncoder {
     }
 
     private void names(Map<String, Object> map) {
-        List<String> names = map.keySet().stream().sorted().toList();
+        List<String> names = SharedMaps.names(map);
         int known = dictionary.number(names);
         if (known == Dictionary.ABSENT) {
             throw new Refused(names);

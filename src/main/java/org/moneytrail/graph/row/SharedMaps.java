@@ -21,9 +21,13 @@ final class SharedMaps {
         return !map.isEmpty();
     }
 
-    static RowMap copy(Map<String, Object> map) {
-        List<String> names = map.keySet().stream().sorted().toList();
-        return new RowMap(new Names(names), names.stream().map(map::get).toArray());
+    static List<String> names(Map<String, Object> map) {
+        return map.keySet().stream().sorted().toList();
+    }
+
+    /** @param names of the map, in order */
+    static RowMap copy(Map<String, Object> map, Names names) {
+        return new RowMap(names, names.all().stream().map(map::get).toArray());
     }
 
     static int weight(String text) {
