@@ -71,26 +71,33 @@ public final class Grouping {
     private List<Traced> portions(CapitalReport report) {
         boolean byLeg = keys.stream().anyMatch(BY_LEG::contains);
         List<Portion> portions = byLeg ? report.portions() : report.wholePortions();
-        if (!keys.contains(GroupKey.ORIGIN_KIND)) {
-            return portions.stream().map(p -> new Traced(p, LegKeys.NOWHERE)).toList();
+        boolean byOrigin = keys.contains(GroupKey.ORIGIN_KIND);
+        List<Traced> traced = new ArrayList<>(portions.size());
+        for (Portion portion : portions) {
+            if (byOrigin) {
+                addOrigins(report, portion, traced);
+            } else {
+                traced.add(new Traced(portion, LegKeys.NOWHERE));
+            }
         }
-        return portions.stream().flatMap(p -> byOrigin(report, p).stream()).toList();
+        return traced;
     }
 
     /** One portion for each kind of origin: shares of one leg add up to 1, so that nothing is lost (R19). */
-    private static List<Traced> byOrigin(CapitalReport report, Portion portion) {
+    private static void addOrigins(CapitalReport report, Portion portion, List<Traced> traced) {
         String startup = portion.item().organization().slug();
         Origin way = report.lookThrough().of(portion.leg(), startup, portion.item().effectiveOn());
-        return way.ends().map(end -> new Traced(portion.share(end.share()), end)).toList();
+        way.ends().forEach(end -> traced.add(new Traced(portion.share(end.share()), end)));
     }
 
     private List<Value> values(Traced traced) {
-        return keys.stream()
-                .map(
-                        key ->
-                                BY_LEG.contains(key)
-                                        ? legKeys.value(key, traced.portion(), traced.end())
-                                        : ItemKeys.value(key, traced.portion().item()))
-                .toList();
+        List<Value> values = new ArrayList<>(keys.size());
+        for (GroupKey key : keys) {
+            values.add(
+                    BY_LEG.contains(key)
+                            ? legKeys.value(key, traced.portion(), traced.end())
+                            : ItemKeys.value(key, traced.portion().item()));
+        }
+        return values;
     }
 }

@@ -3,6 +3,7 @@ package org.moneytrail.rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,8 +96,11 @@ public record LookThrough(
 
     /** Only where all investors are known and share one kind does a syndicate have that kind (R20). */
     private Origin syndicate(Leg leg) {
-        List<OriginKind> kinds =
-                leg.members().stream().map(this::memberKind).distinct().sorted().toList();
+        Set<OriginKind> among = EnumSet.noneOf(OriginKind.class);
+        for (PartyRef member : leg.members()) {
+            among.add(memberKind(member));
+        }
+        List<OriginKind> kinds = List.copyOf(among);
         boolean one = leg.complete() && kinds.size() == 1;
         return new Origin(
                 null,

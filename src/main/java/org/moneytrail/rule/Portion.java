@@ -59,6 +59,9 @@ public record Portion(GrossItem item, Leg leg, List<Slice> slices) {
 
     /** The part of it that one origin paid. */
     Portion share(BigDecimal share) {
+        if (share.compareTo(BigDecimal.ONE) == 0) {
+            return this;
+        }
         List<Slice> parts =
                 slices.stream()
                         .map(
