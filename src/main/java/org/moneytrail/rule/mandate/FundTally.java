@@ -106,7 +106,7 @@ public final class FundTally implements Tally<FundTally> {
     }
 
     /**
-     * What funds put into a startup of which nothing is in here yet.
+     * What funds put into a startup; nothing of it is in here yet.
      *
      * @param question about the startup, by STANDARD, whatever was known
      * @param portions its answer leg by leg, at least of the rounds in which the funds took part
