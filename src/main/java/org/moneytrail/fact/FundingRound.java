@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,16 @@ public record FundingRound(
                         .map(s -> Dated.capped(s, s.telling().ownDate()))
                         .orElse(null);
         return own != null ? own : Dated.reading(statements, RoundTelling::announcedOn);
+    }
+
+    /** Whether somebody of these took part. */
+    public boolean hasInvestor(Predicate<PartyRef> somebody) {
+        for (Participation leg : legs) {
+            if (somebody.test(leg.investor())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public RoundScope scope() {

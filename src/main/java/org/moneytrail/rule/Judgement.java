@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.FundingRound;
 import org.moneytrail.fact.PartialDate;
-import org.moneytrail.fact.Participation;
 import org.moneytrail.fact.PartyRef;
 import org.moneytrail.fact.RoundScope;
 
@@ -125,24 +124,15 @@ record Judgement(
         // The leg of a part is told with the round that it lies in (R17).
         boolean inPart = false;
         for (FundingRound round : facts.rounds()) {
-            inPart |= round.scope() == RoundScope.PARTIAL && tookPart(somebody, round);
+            inPart |= round.scope() == RoundScope.PARTIAL && round.hasInvestor(somebody);
         }
         Predicate<GrossItem> wanted =
                 inPart
                         ? item -> true
                         : item ->
                                 item.fact() instanceof FundingRound round
-                                        && tookPart(somebody, round);
+                                        && round.hasInvestor(somebody);
         return of(facts, funds, question, wanted);
-    }
-
-    private static boolean tookPart(Predicate<PartyRef> somebody, FundingRound round) {
-        for (Participation leg : round.legs()) {
-            if (somebody.test(leg.investor())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Every item leg by leg; asked by party, the portions are legs already. */
@@ -233,8 +223,7 @@ record Judgement(
                         .filter(
                                 item ->
                                         item.fact() instanceof FundingRound round
-                                                && round.legs().stream()
-                                                        .anyMatch(l -> scope.asksFor(l.investor())))
+                                                && round.hasInvestor(scope::asksFor))
                         .toList();
     }
 }

@@ -76,12 +76,11 @@ public final class Legs {
             portions.add(split.portion(i, sized.get(i).leg()));
         }
         portions.add(split.portion(sized.size(), syndicate));
-        List<Portion> paid = new ArrayList<>(portions);
-        paid.removeIf(portion -> portion.slices().isEmpty());
+        portions.removeIf(portion -> portion.slices().isEmpty());
         // A sum of nothing is an item all the same.
-        return paid.isEmpty()
+        return portions.isEmpty()
                 ? List.of(new Portion(judged.item(), syndicate, judged.slices()))
-                : paid;
+                : portions;
     }
 
     /** The item as the asked parties' legs; empty where they took no part (R17). */
@@ -138,8 +137,7 @@ public final class Legs {
 
     private void addParts(
             FundingRound round, GrossItem item, List<FundingRound> inIt, List<SizedLeg> sized) {
-        Set<@Nullable PartyRef> known = new HashSet<>();
-        sized.forEach(leg -> known.add(leg.leg().party()));
+        Set<@Nullable PartyRef> known = parties(sized);
         for (FundingRound part : inIt) {
             for (SizedLeg leg : ofPart(part, item)) {
                 boolean own = part.startup().equals(round.startup());
@@ -158,11 +156,17 @@ public final class Legs {
         return List.of(new SizedLeg(leg, size, Map.of()));
     }
 
-    private static Leg syndicate(FundingRound round, List<SizedLeg> sized) {
-        Set<@Nullable PartyRef> known = new HashSet<>();
+    /** Null stands for those whose part is theirs together. */
+    private static Set<@Nullable PartyRef> parties(List<SizedLeg> sized) {
+        Set<@Nullable PartyRef> parties = new HashSet<>();
         for (SizedLeg leg : sized) {
-            known.add(leg.leg().party());
+            parties.add(leg.leg().party());
         }
+        return parties;
+    }
+
+    private static Leg syndicate(FundingRound round, List<SizedLeg> sized) {
+        Set<@Nullable PartyRef> known = parties(sized);
         List<PartyRef> unsized = new ArrayList<>();
         for (Participation leg : round.legs()) {
             if (!known.contains(leg.investor())) {

@@ -157,8 +157,8 @@ public final class FundTally implements Tally<FundTally> {
             FundBodies bodies,
             Extremes<LocalDate> dates) {
         for (FundingRound round : rounds) {
-            PartialDate on =
-                    tookPart(fund, round, bodies) ? round.effectiveOn(LocalDate.MAX) : null;
+            boolean took = round.hasInvestor(party -> bodies.isOnly(party, fund));
+            PartialDate on = took ? round.effectiveOn(LocalDate.MAX) : null;
             if (on != null) {
                 dates.add(on.last());
             }
@@ -169,15 +169,6 @@ public final class FundTally implements Tally<FundTally> {
                 dates.add(asOf.last());
             }
         }
-    }
-
-    private static boolean tookPart(FundProfile fund, FundingRound round, FundBodies bodies) {
-        for (Participation leg : round.legs()) {
-            if (bodies.isOnly(leg.investor(), fund)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override
