@@ -95,6 +95,17 @@ public record FundingRound(
         return false;
     }
 
+    /** Whether a sum is told of what somebody of these paid. */
+    public boolean hasSizedLeg(Predicate<PartyRef> somebody) {
+        for (Participation leg : legs) {
+            if (leg.statements().read(Participation.Telling::amount) != null
+                    && somebody.test(leg.investor())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public RoundScope scope() {
         RoundScope scope = statements.read(RoundTelling::scope);
         return scope == null ? RoundScope.ROUND : scope;

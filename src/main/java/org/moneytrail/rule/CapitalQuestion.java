@@ -38,9 +38,9 @@ public record CapitalQuestion(
         return Judgement.of(facts.knownAt(clocks.knownAt()), funds, this).report();
     }
 
-    /** The same leg by leg, of the rounds in which somebody took part, for whoever needs nothing else of the report. */
-    public List<Portion> portions(
+    /** The legs of some parties whose own sums are told, for whoever needs nothing else of the report. */
+    public List<Portion> sizedLegs(
             Predicate<PartyRef> somebody, CapitalFacts facts, FundBook funds) {
-        return Judgement.with(somebody, facts.knownAt(clocks.knownAt()), funds, this).portions();
+        return Judgement.sizedLegs(somebody, facts.knownAt(clocks.knownAt()), funds, this);
     }
 }

@@ -112,27 +112,36 @@ record Judgement(
     }
 
     /**
-     * The items in whose rounds somebody took part.
+     * What parties paid whose own sums are told: no other item can hold a leg of theirs (R17).
      *
      * @param facts of one startup, as they were known by the clock
      */
-    static Judgement with(
+    static List<Portion> sizedLegs(
             Predicate<PartyRef> somebody,
             CapitalFacts facts,
             FundBook funds,
             CapitalQuestion question) {
-        // The leg of a part is told with the round that it lies in (R17).
+        // The leg of a part is told with the round that it lies in.
         boolean inPart = false;
+        boolean sized = false;
         for (FundingRound round : facts.rounds()) {
             inPart |= round.scope() == RoundScope.PARTIAL && round.hasInvestor(somebody);
+            sized |= round.hasSizedLeg(somebody);
+        }
+        if (!inPart && !sized) {
+            return List.of();
         }
         Predicate<GrossItem> wanted =
                 inPart
                         ? item -> true
                         : item ->
                                 item.fact() instanceof FundingRound round
-                                        && round.hasInvestor(somebody);
-        return of(facts, funds, question, wanted);
+                                        && round.hasSizedLeg(somebody);
+        List<Portion> legs = new ArrayList<>(of(facts, funds, question, wanted).portions());
+        legs.removeIf(
+                portion ->
+                        portion.leg().party() == null || !somebody.test(portion.leg().party()));
+        return legs;
     }
 
     /** Every item leg by leg; asked by party, the portions are legs already. */

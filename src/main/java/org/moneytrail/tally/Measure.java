@@ -182,7 +182,7 @@ public interface Measure<T extends Tally<T>> {
                     (currency, funds) -> {
                         CapitalQuestion question = judging.in(currency).question().about(startup);
                         List<Portion> portions =
-                                question.portions(
+                                question.sizedLegs(
                                         party -> funds.isAmong(party, judging.bodies()),
                                         facts,
                                         judging.funds());

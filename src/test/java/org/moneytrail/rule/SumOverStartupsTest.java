@@ -61,9 +61,9 @@ class SumOverStartupsTest {
                 .isEqualTo(lines(asked.question().report(asked.facts())));
     }
 
-    /** What funds put into rounds is judged of their rounds alone (R22). */
+    /** What funds put into rounds is judged of the rounds alone of which sums of theirs are told (R22). */
     @Property(tries = 400)
-    void askedForSomebodysRoundsTheirLegsAreTheSame(
+    void askedForSomebodysLegsTheyAreTheSame(
             @ForAll("stories") Story story, @ForAll long how) {
         StoryOfStartups asked = StoryOfStartups.of(story, how);
         CapitalFacts facts = asked.facts();
@@ -71,7 +71,7 @@ class SumOverStartupsTest {
         for (PartyRef party : parties(facts)) {
             List<Portion> some =
                     asked.question()
-                            .portions(
+                            .sizedLegs(
                                     party::equals,
                                     facts,
                                     facts.knownAt(asked.question().clocks().knownAt()).fundBook());

@@ -109,7 +109,7 @@ public final class FundTally implements Tally<FundTally> {
      * What funds put into a startup; nothing of it is in here yet.
      *
      * @param question about the startup, by STANDARD, whatever was known
-     * @param portions its answer leg by leg, at least of the rounds in which the funds took part
+     * @param portions its answer leg by leg, at least as far as the legs are the funds' own
      * @param told what happened to the startup
      */
     public void put(
