@@ -139,8 +139,7 @@ record Judgement(
                                         && round.hasSizedLeg(somebody);
         List<Portion> legs = new ArrayList<>(of(facts, funds, question, wanted).portions());
         legs.removeIf(
-                portion ->
-                        portion.leg().party() == null || !somebody.test(portion.leg().party()));
+                portion -> portion.leg().party() == null || !somebody.test(portion.leg().party()));
         return legs;
     }
 

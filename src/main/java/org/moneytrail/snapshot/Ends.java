@@ -26,16 +26,14 @@ record Ends(
         Map<String, List<String>> lookedAt) {
 
     static Ends of(Map<String, Dossier> dossiers) {
-        return of(dossiers, new Once());
+        List<Outline> outlines = new ArrayList<>(dossiers.size());
+        dossiers.forEach((slug, dossier) -> outlines.add(dossier.outline(slug)));
+        return of(outlines);
     }
 
-    static Ends of(Map<String, Dossier> dossiers, Once once) {
+    static Ends of(List<Outline> outlines) {
         Ends all = none();
-        // To unpack them is most of the work, and at a start everybody waits for it.
-        dossiers.entrySet().parallelStream()
-                .map(entry -> entry.getValue().outline(entry.getKey()).with(once))
-                .toList()
-                .forEach(outline -> all.add(outline));
+        outlines.forEach(all::add);
         all.roundsOfParty.replaceAll((party, rounds) -> List.copyOf(rounds));
         all.organizationsOfPerson.replaceAll((person, slugs) -> List.copyOf(slugs));
         return all;

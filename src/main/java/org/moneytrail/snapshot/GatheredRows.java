@@ -12,25 +12,36 @@ import org.moneytrail.snapshot.PackedDossier.Shelf;
  *
  * @param words what the rows share
  * @param told of each organization to which anything happened, by slug
+ * @param outlines of the same
  */
-record GatheredRows(RowPacking words, PackedThings things, Map<String, PackedDossier.Rows> told) {
+record GatheredRows(
+        RowPacking words,
+        PackedThings things,
+        Map<String, PackedDossier.Rows> told,
+        Outlines outlines) {
 
     /** Words, parties and sources that recur, in bytes. */
     static final long DICTIONARY = 96 << 20;
+
+    static GatheredRows of(
+            RowPacking words, PackedThings things, Map<String, PackedDossier.Rows> told) {
+        return new GatheredRows(words, things, told, Outlines.of(told, words));
+    }
 
     Snapshot snapshot(long version, Sectors sectors, FxTable fx) {
         Things all = things.things(words);
         Shelf shelf = new Shelf(words, all.sources());
         OtherFacts others = things.others(fx, shelf);
-        Map<String, Dossier> dossiers =
-                dossiers(told, shelf, new Once().with(all.organizations().keySet()));
+        Once once = new Once().with(all.organizations().keySet()).with(all.people().keySet());
+        Map<String, Dossier> dossiers = dossiers(told, shelf, once);
+        Ends ends = Ends.of(outlines.unpacked(words, once));
         return new Snapshot(
                 version,
                 all,
                 sectors,
                 dossiers,
                 others,
-                Links.of(all, dossiers, others),
+                Links.of(all, dossiers, ends, others),
                 History.none(),
                 shelf);
     }

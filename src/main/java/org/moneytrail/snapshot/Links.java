@@ -33,11 +33,8 @@ public final class Links {
         this.funds = funds;
     }
 
-    static Links of(Things things, Map<String, Dossier> dossiers, OtherFacts others) {
-        return new Links(
-                dossiers,
-                Ends.of(dossiers, new Once().with(things.people().keySet())),
-                new FundLinks(things.funds(), others));
+    static Links of(Things things, Map<String, Dossier> dossiers, Ends ends, OtherFacts others) {
+        return new Links(dossiers, ends, new FundLinks(things.funds(), others));
     }
 
     /** @param changed slugs of the organizations whose dossiers are others than before */

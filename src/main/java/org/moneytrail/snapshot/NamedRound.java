@@ -17,8 +17,4 @@ public record NamedRound(String slug, String startup, List<String> investors) {
                 round.startup(),
                 round.legs().stream().map(leg -> leg.investor().id()).distinct().toList());
     }
-
-    NamedRound with(Once once) {
-        return new NamedRound(slug, startup, once.all(investors));
-    }
 }

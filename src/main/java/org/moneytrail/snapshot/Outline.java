@@ -1,6 +1,5 @@
 package org.moneytrail.snapshot;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.moneytrail.fact.FundingRound;
@@ -19,15 +18,6 @@ record Outline(
         Set<String> elsewhere,
         Set<String> lookers,
         Set<String> people) {
-
-    Outline with(Once once) {
-        List<NamedRound> known = new ArrayList<>(rounds.size());
-        for (NamedRound round : rounds) {
-            known.add(round.with(once));
-        }
-        return new Outline(
-                organization, List.copyOf(known), elsewhere, lookers, Set.copyOf(once.all(people)));
-    }
 
     static Set<String> elsewhere(List<FundingRound> rounds) {
         Set<String> named = CapitalFacts.named(rounds);

@@ -3,15 +3,12 @@ package org.moneytrail.snapshot;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.moneytrail.contract.GlobalId;
 import org.moneytrail.evidence.FactRecord;
 import org.moneytrail.fact.Acquisition;
 import org.moneytrail.fact.Fact;
@@ -99,54 +96,9 @@ record PackedDossier(
         return Collections.unmodifiableList(rounds);
     }
 
-    /** Without reading what the tellings say: at a start it is wanted of every organization. */
     @Override
     public Outline outline(String slug) {
-        List<GraphRow> raised = unpacked(packedRounds);
-        Set<String> elsewhere = new HashSet<>();
-        List<NamedRound> named = new ArrayList<>(raised.size());
-        for (GraphRow round : raised) {
-            named.add(new NamedRound(round.text("slug"), slug, investors(round)));
-            for (GraphRow told : round.rows("told")) {
-                Fields fields = new Fields(told.map("statement"));
-                elsewhere.addAll(fields.list("mayContain"));
-                elsewhere.addAll(fields.list("partOf"));
-            }
-        }
-        named.forEach(round -> elsewhere.remove(round.slug()));
-        List<GraphRow> others = unpacked(packedOthers);
-        Set<String> people = new HashSet<>();
-        linked(others, Role.class, "OF_PERSON")
-                .forEach(id -> people.add(GlobalId.parse(id).slug()));
-        return new Outline(
-                slug, named, elsewhere, linked(others, Interest.class, "SHOWN_BY"), people);
-    }
-
-    private static List<String> investors(GraphRow round) {
-        List<String> investors = new ArrayList<>();
-        for (GraphRow part : round.rows("parts")) {
-            if (part.text("label").equals(Participation.class.getSimpleName())
-                    && !investors.contains(part.text("party"))) {
-                investors.add(part.text("party"));
-            }
-        }
-        return List.copyOf(investors);
-    }
-
-    /** Ids at the other ends of a relationship. */
-    private static Set<String> linked(
-            List<GraphRow> facts, Class<? extends Fact<?>> kind, String relationship) {
-        Set<String> ids = new HashSet<>();
-        for (GraphRow fact : facts) {
-            if (fact.text("label").equals(kind.getSimpleName())) {
-                for (GraphRow link : fact.rows("links")) {
-                    if (link.text("type").equals(relationship)) {
-                        ids.add(link.text("id"));
-                    }
-                }
-            }
-        }
-        return ids;
+        return Outlines.of(slug, new Rows(packedRounds, packedOthers), shelf.packing());
     }
 
     private List<GraphRow> unpacked(byte[] packed) {

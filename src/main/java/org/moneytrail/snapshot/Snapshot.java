@@ -53,7 +53,7 @@ public final class Snapshot {
                 sectors,
                 dossiers,
                 others,
-                Links.of(things, dossiers, others),
+                Links.of(things, dossiers, Ends.of(dossiers), others),
                 History.none(),
                 new Shelf(new RowPacking(0), things.sources()));
     }

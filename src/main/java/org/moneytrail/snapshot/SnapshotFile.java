@@ -86,6 +86,7 @@ class SnapshotFile {
      *
      * @param words of all rows
      * @param things in the order of {@link PackedThings}
+     * @param outlines of what is told, in slices
      */
     record Content(
             String build,
@@ -93,7 +94,8 @@ class SnapshotFile {
             String stamp,
             List<Object> words,
             List<byte[]> things,
-            Map<String, PackedDossier.Rows> told) {
+            Map<String, PackedDossier.Rows> told,
+            List<byte[]> outlines) {
 
         static Content of(String build, DataVersion version, GatheredRows rows) {
             return new Content(
@@ -102,7 +104,8 @@ class SnapshotFile {
                     version.stamp(),
                     rows.words().words(),
                     rows.things().all(),
-                    rows.told());
+                    rows.told(),
+                    rows.outlines().slices());
         }
 
         Kept kept() {
@@ -111,7 +114,8 @@ class SnapshotFile {
                     new GatheredRows(
                             RowPacking.of(GatheredRows.DICTIONARY, words),
                             PackedThings.of(things),
-                            told));
+                            told,
+                            new Outlines(outlines)));
         }
     }
 

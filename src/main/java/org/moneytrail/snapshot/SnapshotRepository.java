@@ -90,9 +90,12 @@ public class SnapshotRepository {
                                         .flatMap(
                                                 things ->
                                                         told(slugs, new DossierPacking(words))
+                                                                .emitOn(
+                                                                        Infrastructure
+                                                                                .getDefaultWorkerPool())
                                                                 .map(
                                                                         told ->
-                                                                                new GatheredRows(
+                                                                                GatheredRows.of(
                                                                                         words,
                                                                                         things,
                                                                                         told))));

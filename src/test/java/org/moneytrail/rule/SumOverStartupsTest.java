@@ -63,8 +63,7 @@ class SumOverStartupsTest {
 
     /** What funds put into rounds is judged of the rounds alone of which sums of theirs are told (R22). */
     @Property(tries = 400)
-    void askedForSomebodysLegsTheyAreTheSame(
-            @ForAll("stories") Story story, @ForAll long how) {
+    void askedForSomebodysLegsTheyAreTheSame(@ForAll("stories") Story story, @ForAll long how) {
         StoryOfStartups asked = StoryOfStartups.of(story, how);
         CapitalFacts facts = asked.facts();
         List<Portion> all = asked.question().report(facts).portions();

@@ -78,7 +78,7 @@ class SnapshotFileTest {
     private GatheredRows incomplete() {
         Map<String, PackedDossier.Rows> told = new HashMap<>(rows.told());
         told.remove(MISSING);
-        return new GatheredRows(rows.words(), rows.things(), told);
+        return GatheredRows.of(rows.words(), rows.things(), told);
     }
 
     /** Writes nothing once the test has ended. */
@@ -122,6 +122,22 @@ class SnapshotFileTest {
         Snapshot found = snapshot(kept.rows());
         assertThat(found.things()).isEqualTo(expected.things());
         assertThat(facts(found)).hasSizeGreaterThan(400).isEqualTo(facts(expected));
+    }
+
+    @Test
+    void whomDossiersPointAtIsKeptBesideThem() {
+        file.write(version, rows);
+        GatheredRows kept = file.read(version).orElseThrow().rows();
+        Snapshot found = snapshot(kept);
+        assertThat(kept.outlines().unpacked(kept.words(), new Once()))
+                .hasSizeGreaterThan(50)
+                .hasSameSizeAs(found.startups())
+                .allSatisfy(
+                        outline ->
+                                assertThat(outline)
+                                        .isEqualTo(
+                                                found.dossier(outline.organization())
+                                                        .outline(outline.organization())));
     }
 
     @Test

@@ -27,7 +27,7 @@ class SnapshotsTest {
     private volatile boolean somebodyWritesMeanwhile;
 
     private static final GatheredRows ROWS =
-            new GatheredRows(
+            GatheredRows.of(
                     new RowPacking(0),
                     new PackedThings.Packing(new RowPacking(0))
                             .packed(

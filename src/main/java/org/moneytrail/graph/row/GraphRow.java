@@ -1,6 +1,7 @@
 package org.moneytrail.graph.row;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,10 @@ public record GraphRow(Map<String, Object> values) {
             rows.add(new GraphRow(map));
         }
         return Collections.unmodifiableList(rows);
+    }
+
+    public List<Collection<String>> lists(String name) {
+        return list(name);
     }
 
     /** A statement says what its lists hold, so nobody looks again. */
