@@ -94,10 +94,14 @@ public class FactRepository {
         return kept.list(BY_ID, ids, Map.of(), FactRecord::of).map(FactRepository::distinct);
     }
 
-    /** Those of the ids that exist now, whatever is kept, other than rounds and their parts, for the rules. */
-    public Uni<List<Fact<?>>> facts(Collection<String> ids) {
-        return graph.list(BY_ID.query(), Map.of("ids", List.copyOf(ids)), FactRepository::row)
-                .map(rows -> forRules(rows.stream().map(FactRecord::of)));
+    /** Those of the ids that exist now, whatever is kept, other than rounds and their parts. */
+    public Uni<List<GraphRow>> rows(Collection<String> ids) {
+        return graph.list(BY_ID.query(), Map.of("ids", List.copyOf(ids)), FactRepository::row);
+    }
+
+    /** The facts of such rows. */
+    public static List<Fact<?>> facts(Collection<GraphRow> rows) {
+        return forRules(rows.stream().map(FactRecord::of));
     }
 
     /** The same, for the rules. */

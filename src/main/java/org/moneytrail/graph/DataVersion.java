@@ -15,4 +15,9 @@ public record DataVersion(long number, String stamp) {
     static DataVersion of(Record row) {
         return new DataVersion(row.get("number").asLong(), row.get("stamp").asString());
     }
+
+    /** Whether a graph that holds a later version, or this very one, may have held it; another that came to the same number did not. */
+    public boolean mayLeadTo(DataVersion later) {
+        return number < later.number || equals(later);
+    }
 }

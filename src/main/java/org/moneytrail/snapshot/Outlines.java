@@ -75,7 +75,8 @@ record Outlines(List<byte[]> slices) {
         return packed.length == 0 ? List.of() : words.unpack(packed);
     }
 
-    private static List<String> investors(GraphRow round) {
+    /** Ids of the parties that are named in a round's row, each once. */
+    static List<String> investors(GraphRow round) {
         List<String> investors = new ArrayList<>();
         for (GraphRow part : round.rows("parts")) {
             if (part.text("label").equals(Participation.class.getSimpleName())

@@ -132,7 +132,7 @@ record PackedDossier(
 
     private static String slug(String round, GraphRow part, @Nullable String party) {
         String own = part.textOrNull("slug");
-        return own != null ? own : DossierPacking.usual(round, Objects.requireNonNull(party));
+        return own != null ? own : DossierRows.usual(round, Objects.requireNonNull(party));
     }
 
     private <T> Statements<T> told(GraphRow fact, Function<Fields, T> type) {

@@ -1,29 +1,29 @@
 package org.moneytrail.snapshot;
 
-import com.google.common.collect.ImmutableSortedMap;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.moneytrail.contract.GlobalId;
+import org.moneytrail.evidence.FactRepository;
 import org.moneytrail.fact.Commitment;
-import org.moneytrail.fact.Fact;
 import org.moneytrail.fact.PartyRef;
 import org.moneytrail.fact.Source;
 import org.moneytrail.graph.DataVersion;
-import org.moneytrail.snapshot.PackedDossier.Shelf;
+import org.moneytrail.graph.row.GraphRow;
+import org.moneytrail.snapshot.Changes.Kind;
+import org.moneytrail.snapshot.Changes.Part;
 import org.moneytrail.snapshot.SnapshotRepository.Written;
 
-/** Makes the next snapshot out of the one before by reading only what was written about. */
+/** Reads what was written about since a snapshot, and nothing else. */
 final class Refresh {
 
     /** Facts that lie in dossiers. */
@@ -43,17 +43,12 @@ final class Refresh {
 
     private final SnapshotRepository repository;
     private final Snapshot before;
-    private final long version;
     private final Map<String, Set<String>> ids;
+    private final Map<Kind, Part> parts = new EnumMap<>(Kind.class);
 
-    private Refresh(
-            SnapshotRepository repository,
-            Snapshot before,
-            long version,
-            Map<String, Set<String>> ids) {
+    private Refresh(SnapshotRepository repository, Snapshot before, Map<String, Set<String>> ids) {
         this.repository = repository;
         this.before = before;
-        this.version = version;
         this.ids = ids;
     }
 
@@ -63,7 +58,7 @@ final class Refresh {
      * @param known what the snapshot before is of
      * @param most writes that are looked at
      */
-    static Uni<Optional<Snapshot>> of(
+    static Uni<Optional<Changes>> of(
             SnapshotRepository repository,
             Snapshot before,
             DataVersion known,
@@ -76,12 +71,8 @@ final class Refresh {
                         .flatMap(
                                 all ->
                                         isAll(all, known, version)
-                                                ? new Refresh(
-                                                                repository,
-                                                                before,
-                                                                version.number(),
-                                                                byLabel(all))
-                                                        .snapshot()
+                                                ? new Refresh(repository, before, byLabel(all))
+                                                        .changes()
                                                 : Uni.createFrom().item(Optional.empty()));
     }
 
@@ -116,14 +107,16 @@ final class Refresh {
                 .collect(Collectors.toSet());
     }
 
-    private Uni<Optional<Snapshot>> snapshot() {
+    private Uni<Optional<Changes>> changes() {
         return repository
                 .sources(slugs("Source"))
                 .flatMap(
-                        sources ->
-                                onlyNew(sources)
-                                        ? dossiers(sources).map(Optional::of)
-                                        : Uni.createFrom().item(Optional.empty()));
+                        rows -> {
+                            read(Kind.SOURCE, slugs("Source"), rows);
+                            return onlyNew(PackedThings.sources(rows))
+                                    ? dossiers().map(Optional::of)
+                                    : Uni.createFrom().item(Optional.empty());
+                        });
     }
 
     /** What an older telling's source says of itself is in what is packed and worked out already. */
@@ -136,36 +129,57 @@ final class Refresh {
                         });
     }
 
-    private Uni<Snapshot> dossiers(Map<String, Source> more) {
-        Map<String, Source> sources = merged(before.things().sources(), more, more.keySet());
-        Shelf shelf = before.shelf();
-        shelf.add(more);
+    private void read(Kind kind, Collection<String> asked, List<GraphRow> rows) {
+        read(kind, asked, rows, row -> row.text("slug"));
+    }
+
+    private void read(
+            Kind kind,
+            Collection<String> asked,
+            List<GraphRow> rows,
+            Function<GraphRow, String> key) {
+        Map<String, GraphRow> byKey = new HashMap<>();
+        rows.forEach(row -> byKey.put(key.apply(row), row));
+        read(kind, asked, byKey);
+    }
+
+    private void read(Kind kind, Collection<String> asked, Map<String, GraphRow> rows) {
+        if (!asked.isEmpty()) {
+            parts.put(kind, new Part(Set.copyOf(asked), rows));
+        }
+    }
+
+    private Uni<Changes> dossiers() {
         return repository
                 .concerned(ids(IN_DOSSIERS))
-                .flatMap(
-                        slugs ->
-                                repository
-                                        .dossiers(slugs, shelf)
-                                        .flatMap(fresh -> others(sources, slugs, fresh)));
+                .flatMap(slugs -> repository.told(slugs).flatMap(told -> facts(slugs, told)));
     }
 
-    private Uni<Snapshot> others(
-            Map<String, Source> sources, Set<String> concerned, Map<String, Dossier> fresh) {
+    private Uni<Changes> facts(Set<String> concerned, Map<String, DossierRows> told) {
+        Map<String, GraphRow> dossiers = new HashMap<>();
+        told.forEach((slug, rows) -> dossiers.put(slug, rows.row()));
+        read(Kind.DOSSIER, concerned, dossiers);
+        Set<String> asked = ids(ELSEWHERE);
         return repository
-                .facts(ids(ELSEWHERE))
-                .flatMap(facts -> things(sources, concerned, fresh, facts));
+                .facts(asked)
+                .flatMap(
+                        rows -> {
+                            read(
+                                    Kind.FACT,
+                                    asked,
+                                    rows,
+                                    row -> row.text("label") + ":" + row.text("slug"));
+                            return things(concerned, told.values(), rows);
+                        });
     }
 
-    private Uni<Snapshot> things(
-            Map<String, Source> sources,
-            Set<String> concerned,
-            Map<String, Dossier> fresh,
-            List<Fact<?>> facts) {
+    private Uni<Changes> things(
+            Set<String> concerned, Collection<DossierRows> told, List<GraphRow> facts) {
         Set<String> organizations = new HashSet<>(slugs("Organization"));
         organizations.addAll(concerned);
-        named(fresh, facts)
-                .filter(party -> party.kind() == PartyRef.Kind.ORGANIZATION)
-                .forEach(party -> organizations.add(party.slug()));
+        Stream.concat(investors(told), partners(facts))
+                .filter(id -> id.startsWith("Organization:"))
+                .forEach(id -> organizations.add(GlobalId.parse(id).slug()));
         return Uni.combine()
                 .all()
                 .unis(
@@ -174,90 +188,26 @@ final class Refresh {
                         repository.people(slugs("Person")),
                         repository.stocks(slugs("Stock")))
                 .with(
-                        (rows, funds, people, stocks) ->
-                                new Things(
-                                        merged(
-                                                before.things().organizations(),
-                                                rows,
-                                                organizations),
-                                        merged(before.things().funds(), funds, slugs("Fund")),
-                                        merged(before.things().people(), people, slugs("Person")),
-                                        merged(before.things().stocks(), stocks, slugs("Stock")),
-                                        sources))
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(things -> together(things, organizations, concerned, fresh, facts));
+                        (rows, funds, people, stocks) -> {
+                            read(Kind.ORGANIZATION, organizations, rows);
+                            read(Kind.FUND, slugs("Fund"), funds);
+                            read(Kind.PERSON, slugs("Person"), people);
+                            read(Kind.STOCK, slugs("Stock"), stocks);
+                            return new Changes(parts);
+                        });
     }
 
     /** Whoever is named: a part in a round, or a promise, gives an organization a role. */
-    private static Stream<PartyRef> named(Map<String, Dossier> fresh, List<Fact<?>> facts) {
-        Stream<PartyRef> investors =
-                fresh.values().stream()
-                        .flatMap(dossier -> dossier.rounds().stream())
-                        .flatMap(round -> round.legs().stream())
-                        .map(leg -> leg.investor());
-        return Stream.concat(investors, partners(facts));
+    private static Stream<String> investors(Collection<DossierRows> told) {
+        return told.stream()
+                .flatMap(rows -> rows.rounds().stream())
+                .flatMap(round -> Outlines.investors(round).stream());
     }
 
-    private static Stream<PartyRef> partners(List<Fact<?>> facts) {
-        return facts.stream()
+    private static Stream<String> partners(List<GraphRow> facts) {
+        return FactRepository.facts(facts).stream()
                 .filter(Commitment.class::isInstance)
-                .map(fact -> ((Commitment) fact).partner());
-    }
-
-    /** What reads as before stays the same object: most writes are about facts, and those who are named in them stay as they are. */
-    private static <V> Map<String, V> merged(
-            Map<String, V> before, Map<String, V> now, Collection<String> asked) {
-        if (asked.stream().allMatch(slug -> Objects.equals(before.get(slug), now.get(slug)))) {
-            return before;
-        }
-        SortedMap<String, V> all = new TreeMap<>(before);
-        all.keySet().removeAll(new HashSet<>(asked));
-        all.putAll(now);
-        return ImmutableSortedMap.copyOfSorted(all);
-    }
-
-    private Snapshot together(
-            Things things,
-            Set<String> organizations,
-            Set<String> concerned,
-            Map<String, Dossier> fresh,
-            List<Fact<?>> facts) {
-        Map<String, Dossier> dossiers = new HashMap<>(before.dossiers());
-        dossiers.keySet().removeAll(concerned);
-        dossiers.putAll(fresh);
-        OtherFacts others = before.others().with(ids(ELSEWHERE), facts);
-        Links links = before.links().with(things, dossiers, others, concerned);
-        Set<String> changed =
-                new Reach(before, things, links, organizations, concerned).of(funds(facts));
-        Snapshot after =
-                new Snapshot(
-                        version,
-                        things,
-                        before.sectors(),
-                        dossiers,
-                        others,
-                        links,
-                        before.history().with(version, changed),
-                        before.shelf());
-        after.follows(before, changed);
-        return after;
-    }
-
-    private static String id(Fact<?> fact) {
-        return fact.getClass().getSimpleName() + ":" + fact.slug();
-    }
-
-    /** Funds of which another thing is told, or of whose money another share is known. */
-    private Set<String> funds(List<Fact<?>> facts) {
-        Set<String> funds = new HashSet<>(slugs("Fund"));
-        Set<String> asked = ids.getOrDefault("Commitment", Set.of());
-        if (!asked.isEmpty()) {
-            Stream<Commitment> now =
-                    facts.stream().filter(Commitment.class::isInstance).map(Commitment.class::cast);
-            Stream.concat(before.others().commitments().stream(), now)
-                    .filter(commitment -> asked.contains(id(commitment)))
-                    .forEach(commitment -> funds.add(commitment.fund()));
-        }
-        return funds;
+                .map(fact -> ((Commitment) fact).partner())
+                .map(PartyRef::id);
     }
 }

@@ -38,6 +38,7 @@ class SnapshotFile {
 
     private static final Logger LOG = Logger.getLogger(SnapshotFile.class);
     private static final String NAME = "snapshot.cbor.gz";
+    private static final String CHANGES = "snapshot-changes.cbor";
 
     private static final ObjectMapper FORMAT =
             new ObjectMapper(
@@ -54,6 +55,7 @@ class SnapshotFile {
 
     private final @Nullable Path path;
     private final String build;
+    private final @Nullable ChangesFile changes;
 
     @Inject
     SnapshotFile(SnapshotConfig config, Neo4jConfig neo4j, Instance<GraphEngine> engines) {
@@ -76,10 +78,17 @@ class SnapshotFile {
     SnapshotFile(@Nullable Path path, String build) {
         this.path = path;
         this.build = build;
+        this.changes =
+                path == null
+                        ? null
+                        : new ChangesFile(path.resolveSibling(CHANGES), build, FORMAT, READER);
     }
 
-    /** @param version that the rows are of */
-    record Kept(DataVersion version, GatheredRows rows) {}
+    /**
+     * @param version that the rows are of
+     * @param later what was told since, as far as it is kept too
+     */
+    record Kept(DataVersion version, GatheredRows rows, ChangesFile.Later later) {}
 
     /**
      * What is in the file.
@@ -108,27 +117,30 @@ class SnapshotFile {
                     rows.outlines().slices());
         }
 
-        Kept kept() {
-            return new Kept(
-                    new DataVersion(number, stamp),
-                    new GatheredRows(
-                            RowPacking.of(GatheredRows.DICTIONARY, words),
-                            PackedThings.of(things),
-                            told,
-                            new Outlines(outlines)));
+        DataVersion version() {
+            return new DataVersion(number, stamp);
+        }
+
+        GatheredRows rows() {
+            return new GatheredRows(
+                    RowPacking.of(GatheredRows.DICTIONARY, words),
+                    PackedThings.of(things),
+                    told,
+                    new Outlines(outlines));
         }
     }
 
     /** @param version that the graph holds now; what is of a later one belongs to another graph */
     Optional<Kept> read(DataVersion version) {
-        if (path == null || !Files.isRegularFile(path)) {
+        if (path == null || changes == null || !Files.isRegularFile(path)) {
             return Optional.empty();
         }
         try (InputStream in = new GZIPInputStream(Files.newInputStream(path), 1 << 16)) {
             Content content = READER.readValue(in);
             requireEnd(in);
-            return content.build().equals(build) && mayServe(content, version)
-                    ? Optional.of(content.kept())
+            return content.build().equals(build) && content.version().mayLeadTo(version)
+                    ? changes.read(content.version(), version)
+                            .map(later -> new Kept(content.version(), content.rows(), later))
                     : Optional.empty();
         } catch (IOException | RuntimeException e) {
             LOG.warnf("%s can't be read, so the graph is: %s", path, e.getMessage());
@@ -143,14 +155,14 @@ class SnapshotFile {
         }
     }
 
-    private static boolean mayServe(Content content, DataVersion version) {
-        return content.number() < version.number()
-                || new DataVersion(content.number(), content.stamp()).equals(version);
+    /** Whether anything is kept for the next start. */
+    boolean keeps() {
+        return path != null;
     }
 
     /** Either whole or not at all. */
     void write(DataVersion version, GatheredRows rows) {
-        if (path == null) {
+        if (path == null || changes == null) {
             return;
         }
         Path unfinished = path.resolveSibling(path.getFileName() + ".new");
@@ -158,10 +170,23 @@ class SnapshotFile {
             try (OutputStream out = new Quick(Files.newOutputStream(unfinished))) {
                 FORMAT.writeValue(out, Content.of(build, version, rows));
             }
+            changes.delete();
             Files.move(unfinished, path, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             LOG.warnf("%s can't be written, so the next start reads the graph: %s", path, e);
             discard(unfinished);
+        }
+    }
+
+    /** What was told since what is in it. */
+    void add(DataVersion from, DataVersion to, Changes told) {
+        if (path == null || changes == null || !Files.isRegularFile(path)) {
+            return;
+        }
+        try {
+            changes.add(from, to, told);
+        } catch (IOException e) {
+            LOG.warnf("Changes of %s can't be written, so the next start reads them: %s", path, e);
         }
     }
 

@@ -16,16 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.moneytrail.entity.SectorRepository;
 import org.moneytrail.evidence.FactRepository;
 import org.moneytrail.evidence.FxRepository;
-import org.moneytrail.fact.Fact;
-import org.moneytrail.fact.FundProfile;
-import org.moneytrail.fact.Source;
 import org.moneytrail.graph.CypherQuery;
 import org.moneytrail.graph.DataVersion;
 import org.moneytrail.graph.DataVersions;
 import org.moneytrail.graph.GraphReader;
 import org.moneytrail.graph.row.GraphRow;
 import org.moneytrail.graph.row.RowPacking;
-import org.moneytrail.snapshot.PackedDossier.Shelf;
 import org.neo4j.driver.Record;
 
 /** Reads the graph for snapshots: organizations some at a time with all that happened to them, other things kind by kind. */
@@ -89,7 +85,7 @@ public class SnapshotRepository {
                                 things(slugs, new PackedThings.Packing(words))
                                         .flatMap(
                                                 things ->
-                                                        told(slugs, new DossierPacking(words))
+                                                        told(slugs, rows -> rows.packed(words))
                                                                 .emitOn(
                                                                         Infrastructure
                                                                                 .getDefaultWorkerPool())
@@ -131,24 +127,24 @@ public class SnapshotRepository {
                 .with(packing::packed);
     }
 
-    Uni<Map<String, OrganizationRow>> organizations(Collection<String> slugs) {
-        return rows(ORGANIZATIONS, slugs).map(PackedThings::organizations);
+    Uni<List<GraphRow>> organizations(Collection<String> slugs) {
+        return rows(ORGANIZATIONS, slugs);
     }
 
-    Uni<Map<String, FundProfile>> funds(Collection<String> slugs) {
-        return rows(FUNDS, slugs).map(PackedThings::funds);
+    Uni<List<GraphRow>> funds(Collection<String> slugs) {
+        return rows(FUNDS, slugs);
     }
 
-    Uni<Map<String, PersonRow>> people(Collection<String> slugs) {
-        return rows(PEOPLE, slugs).map(PackedThings::people);
+    Uni<List<GraphRow>> people(Collection<String> slugs) {
+        return rows(PEOPLE, slugs);
     }
 
-    Uni<Map<String, StockRow>> stocks(Collection<String> slugs) {
-        return rows(STOCKS, slugs).map(PackedThings::stocks);
+    Uni<List<GraphRow>> stocks(Collection<String> slugs) {
+        return rows(STOCKS, slugs);
     }
 
-    Uni<Map<String, Source>> sources(Collection<String> slugs) {
-        return rows(SOURCES, slugs).map(PackedThings::sources);
+    Uni<List<GraphRow>> sources(Collection<String> slugs) {
+        return rows(SOURCES, slugs);
     }
 
     /** @param slugs null for all */
@@ -170,14 +166,13 @@ public class SnapshotRepository {
         return graph.list(query, parameters, mapper);
     }
 
-    /** A dossier for each of the organizations to which anything happened. */
-    Uni<Map<String, Dossier>> dossiers(Collection<String> slugs, Shelf shelf) {
-        return told(slugs, new DossierPacking(shelf.packing()))
-                .map(told -> GatheredRows.dossiers(told, shelf, new Once()));
+    /** What is told of each of the organizations to which anything happened, by slug. */
+    Uni<Map<String, DossierRows>> told(Collection<String> slugs) {
+        return told(slugs, rows -> rows);
     }
 
-    private Uni<Map<String, PackedDossier.Rows>> told(
-            Collection<String> slugs, DossierPacking packing) {
+    /** @param kept what is made of the rows, slice by slice: all of them at once are large */
+    private <T> Uni<Map<String, T>> told(Collection<String> slugs, Function<DossierRows, T> kept) {
         return inSlices(
                         slugs,
                         slice ->
@@ -188,15 +183,23 @@ public class SnapshotRepository {
                                                 list(PARTS, slice, ToldRow::of),
                                                 list(ABOUT, slice, SnapshotRepository::row))
                                         .usingConcurrencyOf(1)
-                                        .with(DossierPacking.Told::new)
+                                        .with(DossierRows.Told::new)
                                         .emitOn(Infrastructure.getDefaultWorkerPool())
-                                        .map(rows -> List.copyOf(packing.packed(rows).entrySet())))
-                .map(
-                        entries -> {
-                            Map<String, PackedDossier.Rows> all = new HashMap<>();
-                            entries.forEach(entry -> all.put(entry.getKey(), entry.getValue()));
-                            return all;
-                        });
+                                        .map(rows -> entries(DossierRows.of(rows), kept)))
+                .map(SnapshotRepository::together);
+    }
+
+    private static <T> List<Map.Entry<String, T>> entries(
+            Map<String, DossierRows> rows, Function<DossierRows, T> kept) {
+        return rows.entrySet().stream()
+                .map(entry -> Map.entry(entry.getKey(), kept.apply(entry.getValue())))
+                .toList();
+    }
+
+    private static <T> Map<String, T> together(List<Map.Entry<String, T>> entries) {
+        Map<String, T> all = new HashMap<>();
+        entries.forEach(entry -> all.put(entry.getKey(), entry.getValue()));
+        return all;
     }
 
     private static <T> Uni<List<T>> inSlices(
@@ -218,8 +221,8 @@ public class SnapshotRepository {
     }
 
     /** Those of the facts that are still told. */
-    Uni<List<Fact<?>>> facts(Collection<String> ids) {
-        return ids.isEmpty() ? Uni.createFrom().item(List.of()) : facts.facts(ids);
+    Uni<List<GraphRow>> facts(Collection<String> ids) {
+        return ids.isEmpty() ? Uni.createFrom().item(List.of()) : facts.rows(ids);
     }
 
     /** Slugs of the organizations to which these facts happened. */

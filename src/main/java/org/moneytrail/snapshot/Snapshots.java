@@ -1,15 +1,19 @@
 package org.moneytrail.snapshot;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.graph.CallerContext;
@@ -30,21 +34,21 @@ public class Snapshots {
 
     private static final int AFTER_THE_DATA_SET = 60;
 
-    /** A start reads of so many writes what they were about, rather than the whole graph. */
-    private static final int MOST_WRITES_SINCE_THE_FILE = 10_000;
+    /** Of so many writes is read what they were about, rather than the whole graph. */
+    private static final int MOST_WRITES = 10_000;
+
+    /** A stop does not wait longer for what spares work to the next start. */
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
     private final SnapshotRepository repository;
     private final SnapshotFile file;
     private final SnapshotConfig config;
 
     /** A thread that belongs to no operation: whoever asked first may give up, and others wait for the same. */
-    private final ExecutorService reader =
-            Executors.newSingleThreadExecutor(
-                    work -> {
-                        Thread thread = new Thread(work, "snapshot");
-                        thread.setDaemon(true);
-                        return thread;
-                    });
+    private final ExecutorService reader = thread("snapshot");
+
+    /** One after the other, and nobody waits for it. */
+    private final ExecutorService keeper = thread("snapshot-file");
 
     private final AtomicReference<@Nullable Held> latest = new AtomicReference<>();
     private final AtomicReference<@Nullable CompletableFuture<Held>> reading =
@@ -52,8 +56,8 @@ public class Snapshots {
 
     private record Held(DataVersion version, Snapshot snapshot) {}
 
-    /** @param rows of a snapshot for which the whole graph was read */
-    private record Read(Snapshot snapshot, Optional<GatheredRows> rows) {}
+    /** @param keep for the next start, as of the version that it is of */
+    private record Read(Snapshot snapshot, Consumer<DataVersion> keep) {}
 
     Snapshots(SnapshotRepository repository, SnapshotFile file, SnapshotConfig config) {
         this.repository = repository;
@@ -61,10 +65,47 @@ public class Snapshots {
         this.config = config;
     }
 
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(
+                work -> {
+                    Thread thread = new Thread(work, name);
+                    thread.setDaemon(true);
+                    return thread;
+                });
+    }
+
     /** The first who asks should not have to wait for it. */
     void atStart(@Observes @Priority(AFTER_THE_DATA_SET) GraphOpened event) {
         if (config.atStart()) {
             begin();
+        }
+    }
+
+    /** What was written since somebody last asked would be read at the next start, by statements that nobody planned yet. */
+    void atStop(@Observes ShutdownEvent event) {
+        Held known = latest.get();
+        if (known != null && file.keeps()) {
+            try {
+                repository
+                        .version()
+                        .flatMap(
+                                version ->
+                                        refreshed(known, version)
+                                                .flatMap(found -> kept(found, version)))
+                        .await()
+                        .atMost(LONGEST_STOP);
+            } catch (RuntimeException e) {
+                LOG.debugf(e, "The next start reads what was written of late");
+            }
+        }
+        keeper.shutdown();
+        try {
+            if (!keeper.awaitTermination(LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn(
+                        "What was read is not kept for the next start: it stopped before that was written");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -141,7 +182,7 @@ public class Snapshots {
                                         .flatMap(
                                                 now -> {
                                                     if (now.equals(version)) {
-                                                        keep(version, found);
+                                                        found.keep().accept(version);
                                                     } else if (readings < MOST_READINGS) {
                                                         return at(now, readings + 1);
                                                     }
@@ -153,28 +194,39 @@ public class Snapshots {
                                                 }));
     }
 
-    /** For the next start; nobody waits for it. */
-    private void keep(DataVersion version, Read found) {
-        found.rows()
-                .ifPresent(
-                        rows ->
-                                Infrastructure.getDefaultWorkerPool()
-                                        .execute(() -> file.write(version, rows)));
+    /** Unless somebody wrote meanwhile. */
+    private Uni<Void> kept(Optional<Read> found, DataVersion version) {
+        return repository
+                .version()
+                .invoke(
+                        now -> {
+                            if (now.equals(version)) {
+                                found.ifPresent(read -> read.keep().accept(version));
+                            }
+                        })
+                .replaceWithVoid();
     }
 
     private Uni<Read> read(DataVersion version) {
         Held before = latest.get();
-        Uni<Optional<Read>> known =
-                before == null ? kept(version) : refreshed(before, version, History.MOST);
+        Uni<Optional<Read>> known = before == null ? kept(version) : refreshed(before, version);
         return known.flatMap(
                 found -> found.map(Uni.createFrom()::item).orElseGet(() -> whole(version)));
     }
 
-    private Uni<Optional<Read>> refreshed(Held before, DataVersion version, int most) {
-        return before.version().equals(version)
-                ? Uni.createFrom().item(Optional.of(new Read(before.snapshot(), Optional.empty())))
-                : Refresh.of(repository, before.snapshot(), before.version(), version, most)
-                        .map(found -> found.map(snapshot -> new Read(snapshot, Optional.empty())));
+    private Uni<Optional<Read>> refreshed(Held before, DataVersion version) {
+        if (before.version().equals(version)) {
+            return Uni.createFrom().item(Optional.of(new Read(before.snapshot(), same -> {})));
+        }
+        return Refresh.of(repository, before.snapshot(), before.version(), version, MOST_WRITES)
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(found -> found.map(changes -> after(before, version, changes)));
+    }
+
+    private Read after(Held before, DataVersion version, Changes changes) {
+        return new Read(
+                changes.after(before.snapshot(), version.number()),
+                now -> keeper.execute(() -> file.add(before.version(), now, changes)));
     }
 
     /** What was kept by an earlier start, with what was written since. */
@@ -191,12 +243,15 @@ public class Snapshots {
     private Uni<Optional<Read>> upToDate(SnapshotFile.Kept kept, DataVersion version) {
         return repository
                 .snapshot(kept.version().number(), kept.rows())
-                .flatMap(
-                        snapshot ->
-                                refreshed(
-                                        new Held(kept.version(), snapshot),
-                                        version,
-                                        MOST_WRITES_SINCE_THE_FILE));
+                .map(snapshot -> later(snapshot, kept))
+                .flatMap(held -> refreshed(held, version));
+    }
+
+    private static Held later(Snapshot snapshot, SnapshotFile.Kept kept) {
+        DataVersion until = kept.later().version();
+        return until.equals(kept.version())
+                ? new Held(until, snapshot)
+                : new Held(until, kept.later().changes().after(snapshot, until.number()));
     }
 
     private Uni<Read> whole(DataVersion version) {
@@ -206,7 +261,16 @@ public class Snapshots {
                         rows ->
                                 repository
                                         .snapshot(version.number(), rows)
-                                        .map(snapshot -> new Read(snapshot, Optional.of(rows))));
+                                        .map(
+                                                snapshot ->
+                                                        new Read(
+                                                                snapshot,
+                                                                now ->
+                                                                        keeper.execute(
+                                                                                () ->
+                                                                                        file.write(
+                                                                                                now,
+                                                                                                rows)))));
     }
 
     private void done(CompletableFuture<Held> work, Held found, long started) {

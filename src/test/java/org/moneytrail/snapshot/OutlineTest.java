@@ -53,11 +53,9 @@ class OutlineTest {
         ToldRow first = told("a", List.of("b", "elsewhere-1"), List.of());
         ToldRow second = told("b", List.of(), List.of("a", "elsewhere-2"));
         ToldRow leg = leg("a", "fund-1");
-        Map<String, PackedDossier.Rows> packed =
-                new DossierPacking(packing)
-                        .packed(
-                                new DossierPacking.Told(
-                                        List.of(first, second), List.of(leg), List.of()));
+        Map<String, DossierRows> rows =
+                DossierRows.of(
+                        new DossierRows.Told(List.of(first, second), List.of(leg), List.of()));
         Source source =
                 Source.of(
                         "wire",
@@ -69,7 +67,9 @@ class OutlineTest {
                                         "recordedOn", "2024-03-02")));
         Dossier dossier =
                 new PackedDossier(
-                        "lab", packed.get("lab"), new Shelf(packing, Map.of("wire", source)));
+                        "lab",
+                        rows.get("lab").packed(packing),
+                        new Shelf(packing, Map.of("wire", source)));
         Outline outline = checked("lab", dossier);
         assertThat(outline.elsewhere()).containsExactlyInAnyOrder("elsewhere-1", "elsewhere-2");
         assertThat(outline.rounds())

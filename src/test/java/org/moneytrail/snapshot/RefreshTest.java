@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.moneytrail.curate.Curator;
 import org.moneytrail.curate.CuratorProfile;
 import org.moneytrail.fact.FundingRound;
+import org.moneytrail.graph.DataVersion;
 import org.moneytrail.money.CurrencyCode;
 
 /** A snapshot that is refreshed by what was written about is the one that reading the whole graph gives. */
@@ -32,6 +33,8 @@ class RefreshTest {
 
     @Inject Snapshots snapshots;
     @Inject SnapshotRepository repository;
+    @Inject SnapshotFile file;
+    @Inject SnapshotConfig config;
 
     @BeforeEach
     void aSourceIsThere() {
@@ -67,6 +70,13 @@ class RefreshTest {
                         .flatMap(rows -> repository.snapshot(refreshed.version(), rows))
                         .await()
                         .atMost(LONGEST);
+        assertAlike(refreshed, whole);
+        assertAlike(started(), whole);
+        return refreshed.changedSince(before).orElseThrow();
+    }
+
+    private static void assertAlike(Snapshot refreshed, Snapshot whole) {
+        assertThat(refreshed.version()).isEqualTo(whole.version());
         assertThat(refreshed.things()).isEqualTo(whole.things());
         assertThat(refreshed.startups()).isEqualTo(whole.startups());
         assertThat(rounds(refreshed)).isEqualTo(rounds(whole));
@@ -75,7 +85,28 @@ class RefreshTest {
         assertThat(money(refreshed)).isEqualTo(money(whole));
         assertThat(parties(refreshed)).isEqualTo(parties(whole));
         assertThat(refreshed.contested()).isEqualTo(whole.contested());
-        return refreshed.changedSince(before).orElseThrow();
+    }
+
+    /** As a start has it: from the file alone, once all is in it. */
+    private Snapshot started() {
+        DataVersion now = repository.version().await().atMost(LONGEST);
+        for (int i = 0; i < 600 && !isKept(now); i++) {
+            pause();
+        }
+        assertThat(isKept(now)).isTrue();
+        return new Snapshots(repository, file, config).current().await().atMost(LONGEST);
+    }
+
+    private boolean isKept(DataVersion version) {
+        return file.read(version).filter(it -> it.later().version().equals(version)).isPresent();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Map<String, FundingRound> rounds(Snapshot snapshot) {

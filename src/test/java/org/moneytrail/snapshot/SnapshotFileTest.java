@@ -3,10 +3,12 @@ package org.moneytrail.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.moneytrail.curate.Curator.input;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -130,7 +132,7 @@ class SnapshotFileTest {
         GatheredRows kept = file.read(version).orElseThrow().rows();
         Snapshot found = snapshot(kept);
         assertThat(kept.outlines().unpacked(kept.words(), new Once()))
-                .hasSizeGreaterThan(50)
+                .hasSizeGreaterThan(30)
                 .hasSameSizeAs(found.startups())
                 .allSatisfy(
                         outline ->
@@ -163,6 +165,97 @@ class SnapshotFileTest {
         assertThat(isTakenFromTheFile()).isTrue();
         Snapshot found = started();
         assertThat(found.things().sources()).containsKey("file-wire-" + version.number());
+    }
+
+    private static final Changes NOTHING = Changes.NONE;
+
+    private static DataVersion at(long number) {
+        return new DataVersion(number, "stamp-" + number);
+    }
+
+    /** Reads what leads on from the first version. */
+    private long until(long last) {
+        return file.read(at(last)).orElseThrow().later().version().number();
+    }
+
+    private Path changes() {
+        return folder.resolve("snapshot-changes.cbor");
+    }
+
+    @Test
+    void changesLeadOnFromTheFile() {
+        file.write(at(1), rows);
+        file.add(at(1), at(2), NOTHING);
+        file.add(at(2), at(5), NOTHING);
+        assertThat(until(5)).isEqualTo(5);
+        assertThat(until(7)).isEqualTo(5);
+    }
+
+    @Test
+    void ofAGraphThatWasPutBackNoneIsTakenThatCameLater() {
+        file.write(at(1), rows);
+        file.add(at(1), at(2), NOTHING);
+        file.add(at(2), at(3), NOTHING);
+        assertThat(until(2)).isEqualTo(2);
+        file.add(at(2), new DataVersion(3, "another"), NOTHING);
+        assertThat(file.read(new DataVersion(3, "another")).orElseThrow().later().version())
+                .isEqualTo(new DataVersion(3, "another"));
+    }
+
+    @Test
+    void changesThatFollowUponNothingAreLeftOut() {
+        file.write(at(1), rows);
+        file.add(at(3), at(4), NOTHING);
+        new SnapshotFile(path, "another").add(at(1), at(2), NOTHING);
+        assertThat(until(4)).isEqualTo(1);
+    }
+
+    @Test
+    void aNewFileNeedsNoneOfThem() {
+        file.write(at(1), rows);
+        file.add(at(1), at(2), NOTHING);
+        file.write(at(1), rows);
+        assertThat(until(2)).isEqualTo(1);
+    }
+
+    @Test
+    void whereTheyAreBrokenTheyEndAndGoOnFromThere() throws IOException {
+        file.write(at(1), rows);
+        file.add(at(1), at(2), NOTHING);
+        long first = Files.size(changes());
+        file.add(at(2), at(3), NOTHING);
+        byte[] both = Files.readAllBytes(changes());
+        for (int at = (int) first; at < both.length; at++) {
+            Files.write(changes(), Arrays.copyOf(both, at));
+            assertThat(until(3)).as("cut at %d", at).isEqualTo(2);
+            byte[] flipped = both.clone();
+            flipped[at] ^= 1;
+            Files.write(changes(), flipped);
+            assertThat(until(3)).as("a bit of byte %d is another", at).isEqualTo(2);
+            assertThat(Files.size(changes())).isEqualTo(first);
+        }
+        file.add(at(2), at(3), NOTHING);
+        assertThat(until(3)).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsMoreThanTheGraphIsNotRead() throws IOException {
+        file.write(at(1), rows);
+        try (RandomAccessFile large = new RandomAccessFile(changes().toFile(), "rw")) {
+            large.setLength((64L << 20) + 1);
+        }
+        assertThat(file.read(at(2))).isEmpty();
+    }
+
+    @Test
+    void aStopKeepsWhatNobodyAskedForYet() throws InterruptedException {
+        Snapshots snapshots = new Snapshots(repository, file, config);
+        snapshots.current().await().atMost(LONGEST);
+        write();
+        DataVersion now = repository.version().await().atMost(LONGEST);
+        snapshots.atStop(new ShutdownEvent());
+        assertThat(file.read(now).orElseThrow().later().version()).isEqualTo(now);
+        assertThat(started().things().sources()).containsKey("file-wire-" + version.number());
     }
 
     @Test

@@ -1,17 +1,22 @@
 package org.moneytrail.snapshot;
 
+import com.google.common.collect.Sets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.moneytrail.fact.PartyRef;
 import org.moneytrail.graph.row.GraphRow;
 import org.moneytrail.graph.row.RowPacking;
 
-/** Packs what the graph tells of organizations. */
-record DossierPacking(RowPacking packing) {
+/**
+ * What the graph tells of one organization.
+ *
+ * @param rounds with their parts
+ * @param others facts beyond rounds
+ */
+record DossierRows(List<GraphRow> rounds, List<GraphRow> others) {
 
     private static final byte[] NOTHING = {};
 
@@ -25,43 +30,59 @@ record DossierPacking(RowPacking packing) {
     record Told(List<ToldRow> rounds, List<ToldRow> parts, List<GraphRow> others) {}
 
     /** By slug of each organization of which anything is told. */
-    Map<String, PackedDossier.Rows> packed(Told rows) {
+    static Map<String, DossierRows> of(Told rows) {
         Map<String, List<ToldRow>> parts =
                 rows.parts().stream().collect(Collectors.groupingBy(ToldRow::whole));
         Map<String, List<ToldRow>> rounds =
                 rows.rounds().stream().collect(Collectors.groupingBy(ToldRow::whole));
         Map<String, List<GraphRow>> others =
                 rows.others().stream().collect(Collectors.groupingBy(row -> row.text("about")));
-        Map<String, PackedDossier.Rows> all = new HashMap<>();
-        rounds.forEach(
-                (slug, told) -> all.put(slug, packed(rounds(told, parts), others.get(slug))));
-        others.forEach((slug, told) -> all.computeIfAbsent(slug, s -> packed(NOTHING, told)));
+        Map<String, DossierRows> all = new HashMap<>();
+        for (String slug : Sets.union(rounds.keySet(), others.keySet())) {
+            all.put(
+                    slug,
+                    new DossierRows(
+                            rounds(rounds.getOrDefault(slug, List.of()), parts),
+                            light(others.getOrDefault(slug, List.of()))));
+        }
         return all;
     }
 
-    private PackedDossier.Rows packed(byte[] rounds, @Nullable List<GraphRow> others) {
-        return new PackedDossier.Rows(
-                rounds, others == null ? NOTHING : packing.pack(light(others)));
+    /** As {@link #row} gave it. */
+    static DossierRows of(GraphRow row) {
+        return new DossierRows(row.rows("rounds"), row.rows("others"));
     }
 
-    private byte[] rounds(List<ToldRow> told, Map<String, List<ToldRow>> parts) {
-        return packing.pack(
-                byKey(told).values().stream()
-                        .map(
-                                statements -> {
-                                    String slug = statements.get(0).slug();
-                                    return new GraphRow(
-                                            Map.of(
-                                                    "slug",
-                                                    slug,
-                                                    "told",
-                                                    told(statements),
-                                                    "parts",
-                                                    parts(
-                                                            slug,
-                                                            parts.getOrDefault(slug, List.of()))));
-                                })
-                        .toList());
+    GraphRow row() {
+        return new GraphRow(Map.of("rounds", values(rounds), "others", values(others)));
+    }
+
+    private static List<Map<String, Object>> values(List<GraphRow> rows) {
+        return rows.stream().map(GraphRow::values).toList();
+    }
+
+    PackedDossier.Rows packed(RowPacking words) {
+        return new PackedDossier.Rows(packed(rounds, words), packed(others, words));
+    }
+
+    private static byte[] packed(List<GraphRow> rows, RowPacking words) {
+        return rows.isEmpty() ? NOTHING : words.pack(rows);
+    }
+
+    private static List<GraphRow> rounds(List<ToldRow> told, Map<String, List<ToldRow>> parts) {
+        return byKey(told).values().stream().map(statements -> round(statements, parts)).toList();
+    }
+
+    private static GraphRow round(List<ToldRow> statements, Map<String, List<ToldRow>> parts) {
+        String slug = statements.get(0).slug();
+        return new GraphRow(
+                Map.of(
+                        "slug",
+                        slug,
+                        "told",
+                        told(statements),
+                        "parts",
+                        parts(slug, parts.getOrDefault(slug, List.of()))));
     }
 
     private static Map<String, List<ToldRow>> byKey(List<ToldRow> rows) {
