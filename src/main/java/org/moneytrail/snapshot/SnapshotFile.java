@@ -2,25 +2,32 @@ package org.moneytrail.snapshot;
 
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
+import com.google.common.io.ByteStreams;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.CheckedOutputStream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.moneytrail.graph.BuildStamp;
@@ -37,13 +44,14 @@ import org.moneytrail.graph.row.RowPacking;
 class SnapshotFile {
 
     private static final Logger LOG = Logger.getLogger(SnapshotFile.class);
-    private static final String NAME = "snapshot.cbor.gz";
+    private static final String NAME = "snapshot.cbor";
     private static final String CHANGES = "snapshot-changes.cbor";
 
     private static final ObjectMapper FORMAT =
             new ObjectMapper(
                     CBORFactory.builder()
                             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                             .streamReadConstraints(
                                     StreamReadConstraints.builder()
                                             .maxStringLength(Integer.MAX_VALUE)
@@ -95,7 +103,10 @@ class SnapshotFile {
      *
      * @param words of all rows
      * @param things in the order of {@link PackedThings}
-     * @param outlines of what is told, in slices
+     * @param organizations slugs of those to which anything happened
+     * @param rounds of each of these
+     * @param others facts beyond rounds of each of these
+     * @param outlines of the same, in slices
      */
     record Content(
             String build,
@@ -103,17 +114,23 @@ class SnapshotFile {
             String stamp,
             List<Object> words,
             List<byte[]> things,
-            Map<String, PackedDossier.Rows> told,
+            List<String> organizations,
+            List<byte[]> rounds,
+            List<byte[]> others,
             List<byte[]> outlines) {
 
         static Content of(String build, DataVersion version, GatheredRows rows) {
+            List<String> slugs = List.copyOf(rows.told().keySet());
+            List<PackedDossier.Rows> told = slugs.stream().map(rows.told()::get).toList();
             return new Content(
                     build,
                     version.number(),
                     version.stamp(),
                     rows.words().words(),
                     rows.things().all(),
-                    rows.told(),
+                    slugs,
+                    told.stream().map(PackedDossier.Rows::rounds).toList(),
+                    told.stream().map(PackedDossier.Rows::others).toList(),
                     rows.outlines().slices());
         }
 
@@ -122,6 +139,11 @@ class SnapshotFile {
         }
 
         GatheredRows rows() {
+            Map<String, PackedDossier.Rows> told = new HashMap<>();
+            for (int i = 0; i < organizations.size(); i++) {
+                told.put(
+                        organizations.get(i), new PackedDossier.Rows(rounds.get(i), others.get(i)));
+            }
             return new GatheredRows(
                     RowPacking.of(GatheredRows.DICTIONARY, words),
                     PackedThings.of(things),
@@ -135,9 +157,8 @@ class SnapshotFile {
         if (path == null || changes == null || !Files.isRegularFile(path)) {
             return Optional.empty();
         }
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(path), 1 << 16)) {
-            Content content = READER.readValue(in);
-            requireEnd(in);
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+            Content content = content(in, Files.size(path) - Long.BYTES);
             return content.build().equals(build) && content.version().mayLeadTo(version)
                     ? changes.read(content.version(), version)
                             .map(later -> new Kept(content.version(), content.rows(), later))
@@ -148,11 +169,16 @@ class SnapshotFile {
         }
     }
 
-    /** Only at the end of its input does gzip look at the checksum. */
-    private static void requireEnd(InputStream in) throws IOException {
-        if (in.read() >= 0) {
-            throw new IOException("something follows its end");
+    /** @param length of it, in bytes; its checksum follows */
+    private static Content content(InputStream in, long length) throws IOException {
+        CheckedInputStream checked =
+                new CheckedInputStream(ByteStreams.limit(in, Math.max(0, length)), new CRC32());
+        Content content = READER.readValue(checked);
+        if (checked.read() >= 0
+                || new DataInputStream(in).readLong() != checked.getChecksum().getValue()) {
+            throw new IOException("it is not as it was written");
         }
+        return content;
     }
 
     /** Whether anything is kept for the next start. */
@@ -167,8 +193,10 @@ class SnapshotFile {
         }
         Path unfinished = path.resolveSibling(path.getFileName() + ".new");
         try {
-            try (OutputStream out = new Quick(Files.newOutputStream(unfinished))) {
-                FORMAT.writeValue(out, Content.of(build, version, rows));
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                CheckedOutputStream checked = new CheckedOutputStream(out, new CRC32());
+                FORMAT.writeValue(checked, Content.of(build, version, rows));
+                new DataOutputStream(out).writeLong(checked.getChecksum().getValue());
             }
             changes.delete();
             Files.move(unfinished, path, StandardCopyOption.REPLACE_EXISTING);
@@ -195,14 +223,6 @@ class SnapshotFile {
             Files.deleteIfExists(unfinished);
         } catch (IOException e) {
             LOG.debugf("%s is left behind: %s", unfinished, e);
-        }
-    }
-
-    /** The disk is quick too. */
-    private static final class Quick extends GZIPOutputStream {
-        Quick(OutputStream out) throws IOException {
-            super(out, 1 << 16);
-            def.setLevel(Deflater.BEST_SPEED);
         }
     }
 }
