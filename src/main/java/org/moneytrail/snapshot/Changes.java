@@ -17,7 +17,6 @@ import org.moneytrail.fact.Commitment;
 import org.moneytrail.fact.Fact;
 import org.moneytrail.fact.Source;
 import org.moneytrail.graph.row.GraphRow;
-import org.moneytrail.graph.row.RowPacking;
 
 /**
  * What the graph tells otherwise since an earlier version, as rows: with it a snapshot of that version becomes one of the later, whether
@@ -117,8 +116,7 @@ record Changes(Map<Kind, Part> parts) {
         Set<String> concerned = asked(Kind.DOSSIER);
         Map<String, Dossier> dossiers = new HashMap<>(before.dossiers());
         dossiers.keySet().removeAll(concerned);
-        dossiers.putAll(
-                GatheredRows.dossiers(told(before.shelf().packing()), before.shelf(), new Once()));
+        dossiers.putAll(GatheredRows.dossiers(told(before.shelf()), before.shelf(), new Once()));
         OtherFacts others = before.others().with(asked(Kind.FACT), facts);
         Links links = before.links().with(things, dossiers, others, concerned);
         Set<String> changed =
@@ -138,11 +136,11 @@ record Changes(Map<Kind, Part> parts) {
         return after;
     }
 
-    private Map<String, PackedDossier.Rows> told(RowPacking words) {
+    private Map<String, PackedDossier.Rows> told(Shelf shelf) {
         Map<String, PackedDossier.Rows> told = new HashMap<>();
         parts.getOrDefault(Kind.DOSSIER, Part.NONE)
                 .rows()
-                .forEach((slug, row) -> told.put(slug, DossierRows.of(row).packed(words)));
+                .forEach((slug, row) -> told.put(slug, DossierRows.of(row).packed(shelf)));
         return told;
     }
 

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.moneytrail.fact.PartyRef;
 import org.moneytrail.graph.row.GraphRow;
-import org.moneytrail.graph.row.RowPacking;
 
 /**
  * What the graph tells of one organization.
@@ -19,6 +18,9 @@ import org.moneytrail.graph.row.RowPacking;
 record DossierRows(List<GraphRow> rounds, List<GraphRow> others) {
 
     private static final byte[] NOTHING = {};
+
+    /** Of rounds and parts, and of facts beyond rounds. */
+    private static final List<String> STATEMENTS = List.of("told", "statements");
 
     /**
      * Rows of some organizations.
@@ -61,12 +63,40 @@ record DossierRows(List<GraphRow> rounds, List<GraphRow> others) {
         return rows.stream().map(GraphRow::values).toList();
     }
 
-    PackedDossier.Rows packed(RowPacking words) {
-        return new PackedDossier.Rows(packed(rounds, words), packed(others, words));
+    PackedDossier.Rows packed(Shelf shelf) {
+        return new PackedDossier.Rows(packed(rounds, shelf), packed(others, shelf));
     }
 
-    private static byte[] packed(List<GraphRow> rows, RowPacking words) {
-        return rows.isEmpty() ? NOTHING : words.pack(rows);
+    private static byte[] packed(List<GraphRow> rows, Shelf shelf) {
+        return rows.isEmpty()
+                ? NOTHING
+                : shelf.packing()
+                        .pack(rows.stream().map(row -> new GraphRow(signed(row, shelf))).toList());
+    }
+
+    /** With signs for the slugs of sources. */
+    private static Map<String, Object> signed(GraphRow row, Shelf shelf) {
+        Map<String, Object> signed = new HashMap<>(row.values());
+        for (String statements : STATEMENTS) {
+            signed.computeIfPresent(
+                    statements,
+                    (name, any) ->
+                            row.rows(name).stream()
+                                    .map(
+                                            told ->
+                                                    told(
+                                                            shelf.sign(told.text("source")),
+                                                            told.map("statement")))
+                                    .toList());
+        }
+        signed.computeIfPresent(
+                "parts",
+                (name, any) -> row.rows(name).stream().map(part -> signed(part, shelf)).toList());
+        return signed;
+    }
+
+    private static Map<String, Object> told(Object source, Map<String, Object> statement) {
+        return Map.of("source", source, "statement", statement);
     }
 
     private static List<GraphRow> rounds(List<ToldRow> told, Map<String, List<ToldRow>> parts) {
@@ -115,14 +145,14 @@ record DossierRows(List<GraphRow> rounds, List<GraphRow> others) {
     }
 
     private static List<Map<String, Object>> told(List<ToldRow> rows) {
-        return rows.stream().map(row -> told(row.source(), row.statement())).toList();
+        return rows.stream().map(row -> kept(row.source(), row.statement())).toList();
     }
 
     /** The hash is the import's, to know a row again by. */
-    private static Map<String, Object> told(String source, Map<String, Object> statement) {
+    private static Map<String, Object> kept(String source, Map<String, Object> statement) {
         Map<String, Object> kept = new HashMap<>(statement);
         kept.remove("hash");
-        return Map.of("source", source, "statement", kept);
+        return told(source, kept);
     }
 
     private static List<GraphRow> light(List<GraphRow> rows) {
@@ -136,7 +166,7 @@ record DossierRows(List<GraphRow> rounds, List<GraphRow> others) {
                                     row.rows("statements").stream()
                                             .map(
                                                     one ->
-                                                            told(
+                                                            kept(
                                                                     one.text("source"),
                                                                     one.map("statement")))
                                             .toList());

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.moneytrail.entity.SectorRepository.Sectors;
 import org.moneytrail.graph.row.RowPacking;
 import org.moneytrail.money.FxTable;
-import org.moneytrail.snapshot.PackedDossier.Shelf;
 
 /**
  * All rows of the graph that a snapshot is made of, packed.

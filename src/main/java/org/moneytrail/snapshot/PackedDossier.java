@@ -1,15 +1,11 @@
 package org.moneytrail.snapshot;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.moneytrail.evidence.FactRecord;
 import org.moneytrail.fact.Acquisition;
 import org.moneytrail.fact.Fact;
 import org.moneytrail.fact.Fields;
@@ -22,15 +18,12 @@ import org.moneytrail.fact.Payment;
 import org.moneytrail.fact.Return;
 import org.moneytrail.fact.Role;
 import org.moneytrail.fact.RoundTelling;
-import org.moneytrail.fact.Source;
 import org.moneytrail.fact.Statement;
 import org.moneytrail.fact.Statements;
 import org.moneytrail.graph.row.GraphRow;
-import org.moneytrail.graph.row.RowPacking;
 
 /** A dossier in a few bytes, read anew each time it is wanted: a million legs as objects would fill gigabytes. */
-record PackedDossier(
-        String organization, byte[] packedRounds, byte[] packedOthers, PackedDossier.Shelf shelf)
+record PackedDossier(String organization, byte[] packedRounds, byte[] packedOthers, Shelf shelf)
         implements Dossier {
 
     PackedDossier(String organization, Rows rows, Shelf shelf) {
@@ -44,47 +37,6 @@ record PackedDossier(
      * @param others facts beyond rounds
      */
     record Rows(byte[] rounds, byte[] others) {}
-
-    /**
-     * What all dossiers share, also those of the snapshots that come of this one: it only ever grows.
-     *
-     * @param packing of rows
-     * @param sources by slug
-     * @param added by slug, with later snapshots
-     */
-    record Shelf(RowPacking packing, Map<String, Source> sources, Map<String, Source> added) {
-
-        Shelf(RowPacking packing, Map<String, Source> sources) {
-            // Slugs are alike and so are their hashes: a map that probes place after place, as
-            // Map.copyOf's, would find them slowly.
-            this(packing, ImmutableMap.copyOf(sources), new ConcurrentHashMap<>());
-        }
-
-        void add(Map<String, Source> more) {
-            added.putAll(more);
-        }
-
-        /** A fact other than a round, of whose statements each has its source's slug. */
-        FactRecord record(GraphRow fact) {
-            return FactRecord.of(
-                    fact,
-                    fact.rows("statements").stream()
-                            .map(
-                                    told ->
-                                            Map.of(
-                                                    "source",
-                                                    source(told),
-                                                    "statement",
-                                                    told.map("statement")))
-                            .toList());
-        }
-
-        private Source source(GraphRow told) {
-            String slug = told.text("source");
-            Source known = sources.get(slug);
-            return known != null ? known : Objects.requireNonNull(added.get(slug), slug);
-        }
-    }
 
     @Override
     public List<FundingRound> rounds() {

@@ -23,7 +23,6 @@ import org.moneytrail.fact.Source;
 import org.moneytrail.graph.row.GraphRow;
 import org.moneytrail.graph.row.RowPacking;
 import org.moneytrail.money.FxTable;
-import org.moneytrail.snapshot.PackedDossier.Shelf;
 
 /** What has a life of its own and what happened to no organization in particular, as the graph's rows, packed. */
 record PackedThings(
@@ -72,7 +71,6 @@ record PackedThings(
                 List<GraphRow> sources,
                 List<GraphRow> others) {
             words.expect(USUAL);
-            words.expect(sources.stream().map(row -> row.text("slug")).toList());
             return new PackedThings(
                     words.pack(organizations),
                     words.pack(funds),
@@ -90,6 +88,11 @@ record PackedThings(
                 people(words.unpack(people)),
                 stocks(words.unpack(stocks)),
                 sources(words.unpack(sources)));
+    }
+
+    /** For dossiers of these sources. */
+    Shelf shelf(RowPacking words) {
+        return new Shelf(words, sources(words.unpack(sources)));
     }
 
     OtherFacts others(FxTable fx, Shelf shelf) {

@@ -21,7 +21,6 @@ import org.moneytrail.fact.Role;
 import org.moneytrail.graph.row.RowPacking;
 import org.moneytrail.money.FxTable;
 import org.moneytrail.rule.CapitalFacts;
-import org.moneytrail.snapshot.PackedDossier.Shelf;
 
 /** The facts of the whole graph at one version of the data: what happened to each organization packed, the rest as it is. */
 public final class Snapshot {

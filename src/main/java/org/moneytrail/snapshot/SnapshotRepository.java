@@ -83,18 +83,14 @@ public class SnapshotRepository {
         return slugs().flatMap(
                         slugs ->
                                 things(slugs, new PackedThings.Packing(words))
-                                        .flatMap(
-                                                things ->
-                                                        told(slugs, rows -> rows.packed(words))
-                                                                .emitOn(
-                                                                        Infrastructure
-                                                                                .getDefaultWorkerPool())
-                                                                .map(
-                                                                        told ->
-                                                                                GatheredRows.of(
-                                                                                        words,
-                                                                                        things,
-                                                                                        told))));
+                                        .flatMap(things -> gather(words, things, slugs)));
+    }
+
+    private Uni<GatheredRows> gather(RowPacking words, PackedThings things, List<String> slugs) {
+        Shelf shelf = things.shelf(words);
+        return told(slugs, rows -> rows.packed(shelf))
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(told -> GatheredRows.of(words, things, told));
     }
 
     /** The snapshot of that version, of which the rows are. */

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.moneytrail.fact.Fields;
 import org.moneytrail.fact.Source;
 import org.moneytrail.graph.row.RowPacking;
-import org.moneytrail.snapshot.PackedDossier.Shelf;
 
 /** At whom a packed dossier points is read from its rows alone, and is what its facts say. */
 @QuarkusTest
@@ -65,11 +64,8 @@ class OutlineTest {
                                         "title", "A story",
                                         "reliability", "PRESS",
                                         "recordedOn", "2024-03-02")));
-        Dossier dossier =
-                new PackedDossier(
-                        "lab",
-                        rows.get("lab").packed(packing),
-                        new Shelf(packing, Map.of("wire", source)));
+        Shelf shelf = new Shelf(packing, Map.of("wire", source));
+        Dossier dossier = new PackedDossier("lab", rows.get("lab").packed(shelf), shelf);
         Outline outline = checked("lab", dossier);
         assertThat(outline.elsewhere()).containsExactlyInAnyOrder("elsewhere-1", "elsewhere-2");
         assertThat(outline.rounds())
