@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.moneytrail.evidence.FactRepository;
 import org.moneytrail.fact.Commitment;
@@ -47,6 +48,18 @@ record Changes(Map<Kind, Part> parts) {
 
         static final Part NONE = new Part(Set.of(), Map.of());
 
+        /** Of rows of which each has its key's slug. */
+        static Part of(Collection<String> asked, List<GraphRow> rows) {
+            return of(asked, rows, row -> row.text("slug"));
+        }
+
+        static Part of(
+                Collection<String> asked, List<GraphRow> rows, Function<GraphRow, String> key) {
+            Map<String, GraphRow> byKey = new HashMap<>();
+            rows.forEach(row -> byKey.put(key.apply(row), row));
+            return new Part(Set.copyOf(asked), byKey);
+        }
+
         Part and(Part later) {
             Set<String> all = new HashSet<>(asked);
             all.addAll(later.asked);
@@ -73,9 +86,27 @@ record Changes(Map<Kind, Part> parts) {
         return List.copyOf(parts.getOrDefault(kind, Part.NONE).rows().values());
     }
 
+    /** Those that are there of what was written about. */
+    Map<String, Source> sources() {
+        return PackedThings.sources(rows(Kind.SOURCE));
+    }
+
+    /** Ids of whoever is named: a part in a round, or a promise, gives an organization a role. */
+    Stream<String> named() {
+        Stream<String> investors =
+                rows(Kind.DOSSIER).stream()
+                        .flatMap(row -> DossierRows.of(row).rounds().stream())
+                        .flatMap(round -> Outlines.investors(round).stream());
+        Stream<String> partners =
+                FactRepository.facts(rows(Kind.FACT)).stream()
+                        .filter(Commitment.class::isInstance)
+                        .map(fact -> ((Commitment) fact).partner().id());
+        return Stream.concat(investors, partners);
+    }
+
     /** The snapshot of the later version. */
     Snapshot after(Snapshot before, long version) {
-        Map<String, Source> sources = PackedThings.sources(rows(Kind.SOURCE));
+        Map<String, Source> sources = sources();
         before.shelf().add(sources);
         Things known = before.things();
         Things things =

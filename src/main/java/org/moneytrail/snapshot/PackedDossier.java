@@ -3,9 +3,11 @@ package org.moneytrail.snapshot;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.moneytrail.evidence.FactRecord;
 import org.moneytrail.fact.Acquisition;
 import org.moneytrail.fact.Fact;
 import org.moneytrail.fact.Fields;
@@ -18,6 +20,7 @@ import org.moneytrail.fact.Payment;
 import org.moneytrail.fact.Return;
 import org.moneytrail.fact.Role;
 import org.moneytrail.fact.RoundTelling;
+import org.moneytrail.fact.Source;
 import org.moneytrail.fact.Statement;
 import org.moneytrail.fact.Statements;
 import org.moneytrail.graph.row.GraphRow;
@@ -94,7 +97,7 @@ record PackedDossier(String organization, byte[] packedRounds, byte[] packedOthe
             all.add(
                     new Statement<>(
                             told.textOr("id", ""),
-                            shelf.source(row),
+                            source(row, shelf),
                             Boolean.TRUE.equals(told.flag("canonical")),
                             type.apply(told),
                             told));
@@ -144,9 +147,29 @@ record PackedDossier(String organization, byte[] packedRounds, byte[] packedOthe
         List<F> found = new ArrayList<>();
         for (GraphRow row : facts) {
             if (row.text("label").equals(kind.getSimpleName())) {
-                shelf.record(row).fact().map(kind::cast).ifPresent(found::add);
+                fact(row, shelf).fact().map(kind::cast).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** @param told a statement beside what stands for its source */
+    private static Source source(GraphRow told, Shelf shelf) {
+        return shelf.source(Objects.requireNonNull(told.values().get("source")));
+    }
+
+    /** A fact other than a round. */
+    static FactRecord fact(GraphRow row, Shelf shelf) {
+        return FactRecord.of(
+                row,
+                row.rows("statements").stream()
+                        .map(
+                                told ->
+                                        Map.of(
+                                                "source",
+                                                source(told, shelf),
+                                                "statement",
+                                                told.map("statement")))
+                        .toList());
     }
 }

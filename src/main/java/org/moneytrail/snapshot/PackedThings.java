@@ -97,7 +97,9 @@ record PackedThings(
 
     OtherFacts others(FxTable fx, Shelf shelf) {
         return others(
-                FactRepository.forRules(shelf.packing().unpack(others).stream().map(shelf::record)),
+                FactRepository.forRules(
+                        shelf.packing().unpack(others).stream()
+                                .map(row -> PackedDossier.fact(row, shelf))),
                 fx);
     }
 

@@ -3,22 +3,15 @@ package org.moneytrail.snapshot;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.moneytrail.contract.GlobalId;
-import org.moneytrail.evidence.FactRepository;
-import org.moneytrail.fact.Commitment;
-import org.moneytrail.fact.PartyRef;
 import org.moneytrail.fact.Source;
 import org.moneytrail.graph.DataVersion;
-import org.moneytrail.graph.row.GraphRow;
 import org.moneytrail.snapshot.Changes.Kind;
 import org.moneytrail.snapshot.Changes.Part;
 import org.moneytrail.snapshot.SnapshotRepository.Written;
@@ -111,12 +104,16 @@ final class Refresh {
         return repository
                 .sources(slugs("Source"))
                 .flatMap(
-                        rows -> {
-                            read(Kind.SOURCE, slugs("Source"), rows);
-                            return onlyNew(PackedThings.sources(rows))
-                                    ? dossiers().map(Optional::of)
-                                    : Uni.createFrom().item(Optional.empty());
-                        });
+                        sources ->
+                                onlyNew(read(Kind.SOURCE, sources).sources())
+                                        ? dossiers().map(Optional::of)
+                                        : Uni.createFrom().item(Optional.empty()));
+    }
+
+    /** @return all that was read until now */
+    private Changes read(Kind kind, Part part) {
+        parts.put(kind, part);
+        return new Changes(Map.copyOf(parts));
     }
 
     /** What an older telling's source says of itself is in what is packed and worked out already. */
@@ -129,55 +126,23 @@ final class Refresh {
                         });
     }
 
-    private void read(Kind kind, Collection<String> asked, List<GraphRow> rows) {
-        read(kind, asked, rows, row -> row.text("slug"));
-    }
-
-    private void read(
-            Kind kind,
-            Collection<String> asked,
-            List<GraphRow> rows,
-            Function<GraphRow, String> key) {
-        Map<String, GraphRow> byKey = new HashMap<>();
-        rows.forEach(row -> byKey.put(key.apply(row), row));
-        read(kind, asked, byKey);
-    }
-
-    private void read(Kind kind, Collection<String> asked, Map<String, GraphRow> rows) {
-        if (!asked.isEmpty()) {
-            parts.put(kind, new Part(Set.copyOf(asked), rows));
-        }
-    }
-
     private Uni<Changes> dossiers() {
         return repository
                 .concerned(ids(IN_DOSSIERS))
-                .flatMap(slugs -> repository.told(slugs).flatMap(told -> facts(slugs, told)));
-    }
-
-    private Uni<Changes> facts(Set<String> concerned, Map<String, DossierRows> told) {
-        Map<String, GraphRow> dossiers = new HashMap<>();
-        told.forEach((slug, rows) -> dossiers.put(slug, rows.row()));
-        read(Kind.DOSSIER, concerned, dossiers);
-        Set<String> asked = ids(ELSEWHERE);
-        return repository
-                .facts(asked)
+                .flatMap(repository::told)
+                .invoke(told -> read(Kind.DOSSIER, told))
                 .flatMap(
-                        rows -> {
-                            read(
-                                    Kind.FACT,
-                                    asked,
-                                    rows,
-                                    row -> row.text("label") + ":" + row.text("slug"));
-                            return things(concerned, told.values(), rows);
-                        });
+                        told ->
+                                repository
+                                        .facts(ids(ELSEWHERE))
+                                        .flatMap(facts -> things(told, read(Kind.FACT, facts))));
     }
 
-    private Uni<Changes> things(
-            Set<String> concerned, Collection<DossierRows> told, List<GraphRow> facts) {
+    /** @param read what happened to organizations, and other facts */
+    private Uni<Changes> things(Part told, Changes read) {
         Set<String> organizations = new HashSet<>(slugs("Organization"));
-        organizations.addAll(concerned);
-        Stream.concat(investors(told), partners(facts))
+        organizations.addAll(told.asked());
+        read.named()
                 .filter(id -> id.startsWith("Organization:"))
                 .forEach(id -> organizations.add(GlobalId.parse(id).slug()));
         return Uni.combine()
@@ -189,25 +154,10 @@ final class Refresh {
                         repository.stocks(slugs("Stock")))
                 .with(
                         (rows, funds, people, stocks) -> {
-                            read(Kind.ORGANIZATION, organizations, rows);
-                            read(Kind.FUND, slugs("Fund"), funds);
-                            read(Kind.PERSON, slugs("Person"), people);
-                            read(Kind.STOCK, slugs("Stock"), stocks);
-                            return new Changes(parts);
+                            read(Kind.ORGANIZATION, rows);
+                            read(Kind.FUND, funds);
+                            read(Kind.PERSON, people);
+                            return read(Kind.STOCK, stocks);
                         });
-    }
-
-    /** Whoever is named: a part in a round, or a promise, gives an organization a role. */
-    private static Stream<String> investors(Collection<DossierRows> told) {
-        return told.stream()
-                .flatMap(rows -> rows.rounds().stream())
-                .flatMap(round -> Outlines.investors(round).stream());
-    }
-
-    private static Stream<String> partners(List<GraphRow> facts) {
-        return FactRepository.facts(facts).stream()
-                .filter(Commitment.class::isInstance)
-                .map(fact -> ((Commitment) fact).partner())
-                .map(PartyRef::id);
     }
 }

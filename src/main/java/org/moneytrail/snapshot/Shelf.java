@@ -7,9 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.moneytrail.evidence.FactRecord;
 import org.moneytrail.fact.Source;
-import org.moneytrail.graph.row.GraphRow;
 import org.moneytrail.graph.row.RowPacking;
 
 /**
@@ -64,27 +62,11 @@ final class Shelf {
         return number == null ? slug : Long.valueOf(number);
     }
 
-    /** @param told a statement beside its source's slug or what stands for it */
-    Source source(GraphRow told) {
-        Object sign = Objects.requireNonNull(told.values().get("source"));
+    /** @param sign what {@link #sign} gave, or a slug */
+    Source source(Object sign) {
         return sources[
                 sign instanceof Long number
                         ? number.intValue()
                         : Objects.requireNonNull(number((String) sign), sign.toString())];
-    }
-
-    /** A fact other than a round, of whose statements each has its source's slug or what stands for it. */
-    FactRecord record(GraphRow fact) {
-        return FactRecord.of(
-                fact,
-                fact.rows("statements").stream()
-                        .map(
-                                told ->
-                                        Map.of(
-                                                "source",
-                                                source(told),
-                                                "statement",
-                                                told.map("statement")))
-                        .toList());
     }
 }

@@ -22,6 +22,7 @@ import org.moneytrail.graph.DataVersions;
 import org.moneytrail.graph.GraphReader;
 import org.moneytrail.graph.row.GraphRow;
 import org.moneytrail.graph.row.RowPacking;
+import org.moneytrail.snapshot.Changes.Part;
 import org.neo4j.driver.Record;
 
 /** Reads the graph for snapshots: organizations some at a time with all that happened to them, other things kind by kind. */
@@ -123,24 +124,28 @@ public class SnapshotRepository {
                 .with(packing::packed);
     }
 
-    Uni<List<GraphRow>> organizations(Collection<String> slugs) {
-        return rows(ORGANIZATIONS, slugs);
+    Uni<Part> organizations(Collection<String> slugs) {
+        return part(ORGANIZATIONS, slugs);
     }
 
-    Uni<List<GraphRow>> funds(Collection<String> slugs) {
-        return rows(FUNDS, slugs);
+    Uni<Part> funds(Collection<String> slugs) {
+        return part(FUNDS, slugs);
     }
 
-    Uni<List<GraphRow>> people(Collection<String> slugs) {
-        return rows(PEOPLE, slugs);
+    Uni<Part> people(Collection<String> slugs) {
+        return part(PEOPLE, slugs);
     }
 
-    Uni<List<GraphRow>> stocks(Collection<String> slugs) {
-        return rows(STOCKS, slugs);
+    Uni<Part> stocks(Collection<String> slugs) {
+        return part(STOCKS, slugs);
     }
 
-    Uni<List<GraphRow>> sources(Collection<String> slugs) {
-        return rows(SOURCES, slugs);
+    Uni<Part> sources(Collection<String> slugs) {
+        return part(SOURCES, slugs);
+    }
+
+    private Uni<Part> part(CypherQuery query, Collection<String> slugs) {
+        return rows(query, slugs).map(rows -> Part.of(slugs, rows));
     }
 
     /** @param slugs null for all */
@@ -162,9 +167,9 @@ public class SnapshotRepository {
         return graph.list(query, parameters, mapper);
     }
 
-    /** What is told of each of the organizations to which anything happened, by slug. */
-    Uni<Map<String, DossierRows>> told(Collection<String> slugs) {
-        return told(slugs, rows -> rows);
+    /** What is told of the organizations. */
+    Uni<Part> told(Collection<String> slugs) {
+        return told(slugs, DossierRows::row).map(told -> new Part(Set.copyOf(slugs), told));
     }
 
     /** @param kept what is made of the rows, slice by slice: all of them at once are large */
@@ -217,8 +222,16 @@ public class SnapshotRepository {
     }
 
     /** Those of the facts that are still told. */
-    Uni<List<GraphRow>> facts(Collection<String> ids) {
-        return ids.isEmpty() ? Uni.createFrom().item(List.of()) : facts.rows(ids);
+    Uni<Part> facts(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(Part.NONE)
+                : facts.rows(ids)
+                        .map(
+                                rows ->
+                                        Part.of(
+                                                ids,
+                                                rows,
+                                                row -> row.text("label") + ":" + row.text("slug")));
     }
 
     /** Slugs of the organizations to which these facts happened. */
