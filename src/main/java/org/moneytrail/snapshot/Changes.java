@@ -59,22 +59,22 @@ record Changes(Map<Kind, Part> parts) {
             rows.forEach(row -> byKey.put(key.apply(row), row));
             return new Part(Set.copyOf(asked), byKey);
         }
-
-        Part and(Part later) {
-            Set<String> all = new HashSet<>(asked);
-            all.addAll(later.asked);
-            Map<String, GraphRow> latest = new HashMap<>(rows);
-            latest.keySet().removeAll(later.asked);
-            latest.putAll(later.rows);
-            return new Part(all, latest);
-        }
     }
 
-    /** These, and what was told after them. */
-    Changes and(Changes later) {
+    /** Many that followed upon each other as one. */
+    static Changes of(List<Changes> each) {
         Map<Kind, Part> all = new EnumMap<>(Kind.class);
-        all.putAll(parts);
-        later.parts.forEach((kind, part) -> all.merge(kind, part, Part::and));
+        for (Changes next : each) {
+            next.parts.forEach(
+                    (kind, part) -> {
+                        Part before =
+                                all.computeIfAbsent(
+                                        kind, any -> new Part(new HashSet<>(), new HashMap<>()));
+                        before.asked.addAll(part.asked);
+                        before.rows.keySet().removeAll(part.asked);
+                        before.rows.putAll(part.rows);
+                    });
+        }
         return new Changes(all);
     }
 

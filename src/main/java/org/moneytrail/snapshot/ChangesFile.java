@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,6 +11,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.jboss.logging.Logger;
@@ -53,12 +54,7 @@ final class ChangesFile {
      *
      * @param version to which it leads
      */
-    record Later(DataVersion version, Changes changes) {
-
-        private Later and(Entry next) {
-            return new Later(next.to(), changes.and(next.changes()));
-        }
-    }
+    record Later(DataVersion version, Changes changes) {}
 
     /**
      * As far as it leads on from one version to the next and not beyond the last; empty where there is more than anybody should read.
@@ -67,13 +63,14 @@ final class ChangesFile {
      * @param last what the graph holds now
      */
     Optional<Later> read(DataVersion rows, DataVersion last) throws IOException {
-        Later later = new Later(rows, Changes.NONE);
         if (!Files.isRegularFile(path)) {
-            return Optional.of(later);
+            return Optional.of(new Later(rows, Changes.NONE));
         }
         if (Files.size(path) > MOST_BYTES) {
             return Optional.empty();
         }
+        DataVersion version = rows;
+        List<Changes> each = new ArrayList<>();
         long whole = 0;
         try (DataInputStream in =
                 new DataInputStream(new BufferedInputStream(Files.newInputStream(path)))) {
@@ -81,16 +78,17 @@ final class ChangesFile {
                 Entry entry = reader.readValue(bytes);
                 whole += 2L * Integer.BYTES + bytes.length;
                 if (entry.build().equals(build)
-                        && entry.from().equals(later.version())
+                        && entry.from().equals(version)
                         && entry.to().mayLeadTo(last)) {
-                    later = later.and(entry);
+                    version = entry.to();
+                    each.add(entry.changes());
                 }
             }
         } catch (IOException | RuntimeException e) {
             LOG.warnf("%s can't be read to its end: %s", path, e.getMessage());
             cut(whole);
         }
-        return Optional.of(later);
+        return Optional.of(new Later(version, Changes.of(each)));
     }
 
     /** Nothing at the end. */
@@ -126,14 +124,9 @@ final class ChangesFile {
 
     void add(DataVersion from, DataVersion to, Changes changes) throws IOException {
         byte[] bytes = format.writeValueAsBytes(new Entry(build, from, to, changes));
-        try (DataOutputStream out =
-                new DataOutputStream(
-                        Files.newOutputStream(
-                                path, StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
-            ByteBuffer head = ByteBuffer.allocate(2 * Integer.BYTES);
-            out.write(head.putInt(bytes.length).putInt(checksum(bytes)).array());
-            out.write(bytes);
-        }
+        ByteBuffer all = ByteBuffer.allocate(2 * Integer.BYTES + bytes.length);
+        all.putInt(bytes.length).putInt(checksum(bytes)).put(bytes);
+        Files.write(path, all.array(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     void delete() throws IOException {

@@ -33,7 +33,7 @@ record GatheredRows(
         OtherFacts others = things.others(fx, shelf);
         Once once = new Once().with(all.organizations().keySet()).with(all.people().keySet());
         Map<String, Dossier> dossiers = dossiers(told, shelf, once);
-        Ends ends = Ends.of(outlines.unpacked(words, once));
+        Ends ends = Ends.of(outlines.all(words, once));
         return new Snapshot(
                 version,
                 all,

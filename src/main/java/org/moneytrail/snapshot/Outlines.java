@@ -32,20 +32,15 @@ record Outlines(List<byte[]> slices) {
                 told.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
         return new Outlines(
                 Lists.partition(all, SLICE).parallelStream()
-                        .map(
-                                slice ->
-                                        words.pack(
-                                                slice.stream()
-                                                        .map(
-                                                                entry ->
-                                                                        row(
-                                                                                of(
-                                                                                        entry
-                                                                                                .getKey(),
-                                                                                        entry
-                                                                                                .getValue(),
-                                                                                        words)))
-                                                        .toList()))
+                        .map(slice -> packed(slice, words))
+                        .toList());
+    }
+
+    private static byte[] packed(
+            List<Map.Entry<String, PackedDossier.Rows>> told, RowPacking words) {
+        return words.pack(
+                told.stream()
+                        .map(entry -> row(of(entry.getKey(), entry.getValue(), words)))
                         .toList());
     }
 
@@ -115,7 +110,7 @@ record Outlines(List<byte[]> slices) {
     }
 
     /** @param once for texts that come up in many */
-    List<Outline> unpacked(RowPacking words, Once once) {
+    List<Outline> all(RowPacking words, Once once) {
         return slices.parallelStream()
                 .flatMap(slice -> words.unpack(slice).stream())
                 .map(row -> outline(row, once))

@@ -131,7 +131,7 @@ class SnapshotFileTest {
         file.write(version, rows);
         GatheredRows kept = file.read(version).orElseThrow().rows();
         Snapshot found = snapshot(kept);
-        assertThat(kept.outlines().unpacked(kept.words(), new Once()))
+        assertThat(kept.outlines().all(kept.words(), new Once()))
                 .hasSizeGreaterThan(30)
                 .hasSameSizeAs(found.startups())
                 .allSatisfy(
