@@ -19,7 +19,7 @@ record GatheredRows(
         Map<String, PackedDossier.Rows> told,
         Outlines outlines) {
 
-    /** Words, parties and sources that recur, in bytes. */
+    /** Words and parties that recur, in bytes. */
     static final long DICTIONARY = 96 << 20;
 
     static GatheredRows of(

@@ -45,7 +45,7 @@ class SnapshotFile {
 
     private static final Logger LOG = Logger.getLogger(SnapshotFile.class);
     private static final String NAME = "snapshot.cbor";
-    private static final String CHANGES = "snapshot-changes.cbor";
+    private static final String CHANGES = ".changes";
 
     private static final ObjectMapper FORMAT =
             new ObjectMapper(
@@ -89,7 +89,11 @@ class SnapshotFile {
         this.changes =
                 path == null
                         ? null
-                        : new ChangesFile(path.resolveSibling(CHANGES), build, FORMAT, READER);
+                        : new ChangesFile(
+                                path.resolveSibling(path.getFileName() + CHANGES),
+                                build,
+                                FORMAT,
+                                READER);
     }
 
     /**

@@ -179,7 +179,7 @@ class SnapshotFileTest {
     }
 
     private Path changes() {
-        return folder.resolve("snapshot-changes.cbor");
+        return folder.resolve("snapshot.changes");
     }
 
     @Test
