@@ -39,6 +39,9 @@ final class Shelf {
     synchronized void add(Map<String, Source> more) {
         Map<String, Source> unknown = new HashMap<>(more);
         unknown.keySet().removeIf(slug -> number(slug) != null);
+        if (unknown.isEmpty()) {
+            return;
+        }
         Source[] all = Arrays.copyOf(sources, sources.length + unknown.size());
         int next = sources.length;
         Map<String, Integer> numbers = new HashMap<>();
@@ -64,9 +67,10 @@ final class Shelf {
 
     /** @param sign what {@link #sign} gave, or a slug */
     Source source(Object sign) {
-        return sources[
-                sign instanceof Long number
-                        ? number.intValue()
-                        : Objects.requireNonNull(number((String) sign), sign.toString())];
+        int number =
+                sign instanceof Long known
+                        ? known.intValue()
+                        : Objects.requireNonNull(number((String) sign), sign.toString());
+        return sources[number];
     }
 }
