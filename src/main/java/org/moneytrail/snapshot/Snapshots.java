@@ -91,7 +91,7 @@ public class Snapshots {
                         .flatMap(
                                 version ->
                                         refreshed(known, version)
-                                                .flatMap(found -> kept(found, version)))
+                                                .flatMap(found -> keep(found, version)))
                         .await()
                         .atMost(LONGEST_STOP);
             } catch (RuntimeException e) {
@@ -195,7 +195,7 @@ public class Snapshots {
     }
 
     /** Unless somebody wrote meanwhile. */
-    private Uni<Void> kept(Optional<Read> found, DataVersion version) {
+    private Uni<Void> keep(Optional<Read> found, DataVersion version) {
         return repository
                 .version()
                 .invoke(
