@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.moneytrail.graph.DataVersion;
 import org.moneytrail.graph.row.RowPacking;
@@ -23,6 +24,7 @@ class SnapshotsTest {
 
     private final AtomicLong version = new AtomicLong(1);
     private final AtomicInteger readings = new AtomicInteger();
+    private volatile List<SnapshotRepository.Written> written = List.of();
     private volatile boolean broken;
     private volatile boolean somebodyWritesMeanwhile;
 
@@ -53,7 +55,7 @@ class SnapshotsTest {
 
         @Override
         Uni<List<Written>> written(long after, int most) {
-            return Uni.createFrom().item(List.of());
+            return Uni.createFrom().item(written);
         }
 
         @Override
@@ -99,6 +101,21 @@ class SnapshotsTest {
         version.incrementAndGet();
         assertThat(current().version()).isEqualTo(2);
         assertThat(readings).hasValue(2);
+    }
+
+    @Test
+    void ofThousandsOfWritesIsReadWhatTheyWereAbout() {
+        current();
+        version.addAndGet(5_000);
+        written =
+                LongStream.rangeClosed(2, version.get())
+                        .mapToObj(
+                                number ->
+                                        new SnapshotRepository.Written(
+                                                number, "stamp", "PolicyMeasure:subsidy", null))
+                        .toList();
+        assertThat(current().version()).isEqualTo(5_001);
+        assertThat(readings).hasValue(1);
     }
 
     @Test
