@@ -87,19 +87,20 @@ public record FundingRound(
 
     /** Whether somebody of these took part. */
     public boolean hasInvestor(Predicate<PartyRef> somebody) {
-        for (Participation leg : legs) {
-            if (somebody.test(leg.investor())) {
-                return true;
-            }
-        }
-        return false;
+        return hasLeg(leg -> somebody.test(leg.investor()));
     }
 
     /** Whether a sum is told of what somebody of these paid. */
     public boolean hasSizedLeg(Predicate<PartyRef> somebody) {
+        return hasLeg(
+                leg ->
+                        leg.statements().read(Participation.Telling::amount) != null
+                                && somebody.test(leg.investor()));
+    }
+
+    private boolean hasLeg(Predicate<Participation> wanted) {
         for (Participation leg : legs) {
-            if (leg.statements().read(Participation.Telling::amount) != null
-                    && somebody.test(leg.investor())) {
+            if (wanted.test(leg)) {
                 return true;
             }
         }

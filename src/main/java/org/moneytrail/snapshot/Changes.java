@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.moneytrail.evidence.FactRepository;
 import org.moneytrail.fact.Commitment;
 import org.moneytrail.fact.Fact;
+import org.moneytrail.fact.PartyRef;
 import org.moneytrail.fact.Source;
 import org.moneytrail.graph.row.GraphRow;
 
@@ -91,16 +92,17 @@ record Changes(Map<Kind, Part> parts) {
         return PackedThings.sources(rows(Kind.SOURCE));
     }
 
-    /** Ids of whoever is named: a part in a round, or a promise, gives an organization a role. */
-    Stream<String> named() {
-        Stream<String> investors =
+    /** Whoever is named: a part in a round, or a promise, gives an organization a role. */
+    Stream<PartyRef> named() {
+        Stream<PartyRef> investors =
                 rows(Kind.DOSSIER).stream()
                         .flatMap(row -> DossierRows.of(row).rounds().stream())
-                        .flatMap(round -> Outlines.investors(round).stream());
-        Stream<String> partners =
+                        .flatMap(round -> Outlines.investors(round).stream())
+                        .map(id -> PartyRef.of(id, ""));
+        Stream<PartyRef> partners =
                 FactRepository.facts(rows(Kind.FACT)).stream()
                         .filter(Commitment.class::isInstance)
-                        .map(fact -> ((Commitment) fact).partner().id());
+                        .map(fact -> ((Commitment) fact).partner());
         return Stream.concat(investors, partners);
     }
 
@@ -113,22 +115,18 @@ record Changes(Map<Kind, Part> parts) {
                 new Things(
                         merged(
                                 known.organizations(),
-                                PackedThings.organizations(rows(Kind.ORGANIZATION)),
-                                asked(Kind.ORGANIZATION)),
-                        merged(
-                                known.funds(),
-                                PackedThings.funds(rows(Kind.FUND)),
-                                asked(Kind.FUND)),
-                        merged(
-                                known.people(),
-                                PackedThings.people(rows(Kind.PERSON)),
-                                asked(Kind.PERSON)),
-                        merged(
-                                known.stocks(),
-                                PackedThings.stocks(rows(Kind.STOCK)),
-                                asked(Kind.STOCK)),
+                                Kind.ORGANIZATION,
+                                PackedThings::organizations),
+                        merged(known.funds(), Kind.FUND, PackedThings::funds),
+                        merged(known.people(), Kind.PERSON, PackedThings::people),
+                        merged(known.stocks(), Kind.STOCK, PackedThings::stocks),
                         merged(known.sources(), sources, sources.keySet()));
         return with(before, things, FactRepository.facts(rows(Kind.FACT)), version);
+    }
+
+    private <V> Map<String, V> merged(
+            Map<String, V> before, Kind kind, Function<List<GraphRow>, Map<String, V>> read) {
+        return merged(before, read.apply(rows(kind)), asked(kind));
     }
 
     /** What reads as before stays the same object: most writes are about facts, and those who are named in them stay as they are. */

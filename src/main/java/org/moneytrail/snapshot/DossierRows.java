@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.moneytrail.fact.PartyRef;
 import org.moneytrail.graph.row.GraphRow;
+import org.moneytrail.graph.row.RowPacking;
 
 /**
  * What the graph tells of one organization.
@@ -72,6 +73,11 @@ record DossierRows(List<GraphRow> rounds, List<GraphRow> others) {
                 ? NOTHING
                 : shelf.packing()
                         .pack(rows.stream().map(row -> new GraphRow(signed(row, shelf))).toList());
+    }
+
+    /** What {@link #packed} packed, with signs for the slugs of sources. */
+    static List<GraphRow> unpacked(byte[] packed, RowPacking words) {
+        return packed.length == 0 ? List.of() : words.unpack(packed);
     }
 
     /** With signs for the slugs of sources. */

@@ -2,7 +2,6 @@ package org.moneytrail.snapshot;
 
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ record Outlines(List<byte[]> slices) {
 
     /** Without reading what the tellings say. */
     static Outline of(String organization, PackedDossier.Rows told, RowPacking words) {
-        List<GraphRow> raised = unpacked(told.rounds(), words);
+        List<GraphRow> raised = DossierRows.unpacked(told.rounds(), words);
         Set<String> elsewhere = new HashSet<>();
         List<NamedRound> named = new ArrayList<>(raised.size());
         for (GraphRow round : raised) {
@@ -58,16 +57,12 @@ record Outlines(List<byte[]> slices) {
             }
         }
         named.forEach(round -> elsewhere.remove(round.slug()));
-        List<GraphRow> others = unpacked(told.others(), words);
+        List<GraphRow> others = DossierRows.unpacked(told.others(), words);
         Set<String> people = new HashSet<>();
         linked(others, Role.class, "OF_PERSON")
                 .forEach(id -> people.add(GlobalId.parse(id).slug()));
         return new Outline(
                 organization, named, elsewhere, linked(others, Interest.class, "SHOWN_BY"), people);
-    }
-
-    private static List<GraphRow> unpacked(byte[] packed, RowPacking words) {
-        return packed.length == 0 ? List.of() : words.unpack(packed);
     }
 
     /** Ids of the parties that are named in a round's row, each once. */
@@ -120,7 +115,7 @@ record Outlines(List<byte[]> slices) {
     private static Outline outline(GraphRow row, Once once) {
         String organization = once.of(row.text("organization"));
         List<String> slugs = row.texts("rounds");
-        List<Collection<String>> investors = row.lists("investors");
+        List<List<String>> investors = row.lists("investors");
         List<NamedRound> rounds = new ArrayList<>(slugs.size());
         for (int i = 0; i < slugs.size(); i++) {
             rounds.add(new NamedRound(slugs.get(i), organization, once.all(investors.get(i))));

@@ -57,7 +57,7 @@ record PackedDossier(String organization, byte[] packedRounds, byte[] packedOthe
     }
 
     private List<GraphRow> unpacked(byte[] packed) {
-        return packed.length == 0 ? List.of() : shelf.packing().unpack(packed);
+        return DossierRows.unpacked(packed, shelf.packing());
     }
 
     private FundingRound round(GraphRow row) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.moneytrail.contract.GlobalId;
+import org.moneytrail.fact.PartyRef;
 import org.moneytrail.fact.Source;
 import org.moneytrail.graph.DataVersion;
 import org.moneytrail.snapshot.Changes.Kind;
@@ -143,8 +143,8 @@ final class Refresh {
         Set<String> organizations = new HashSet<>(slugs("Organization"));
         organizations.addAll(told.asked());
         read.named()
-                .filter(id -> id.startsWith("Organization:"))
-                .forEach(id -> organizations.add(GlobalId.parse(id).slug()));
+                .filter(party -> party.kind() == PartyRef.Kind.ORGANIZATION)
+                .forEach(party -> organizations.add(party.slug()));
         return Uni.combine()
                 .all()
                 .unis(

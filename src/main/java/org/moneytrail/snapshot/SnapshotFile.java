@@ -63,7 +63,6 @@ class SnapshotFile {
 
     private final @Nullable Path path;
     private final String build;
-    private final @Nullable ChangesFile changes;
 
     @Inject
     SnapshotFile(SnapshotConfig config, Neo4jConfig neo4j, Instance<GraphEngine> engines) {
@@ -86,14 +85,11 @@ class SnapshotFile {
     SnapshotFile(@Nullable Path path, String build) {
         this.path = path;
         this.build = build;
-        this.changes =
-                path == null
-                        ? null
-                        : new ChangesFile(
-                                path.resolveSibling(path.getFileName() + CHANGES),
-                                build,
-                                FORMAT,
-                                READER);
+    }
+
+    private ChangesFile changes(Path rows) {
+        return new ChangesFile(
+                rows.resolveSibling(rows.getFileName() + CHANGES), build, FORMAT, READER);
     }
 
     /**
@@ -114,8 +110,7 @@ class SnapshotFile {
      */
     record Content(
             String build,
-            long number,
-            String stamp,
+            DataVersion version,
             List<Object> words,
             List<byte[]> things,
             List<String> organizations,
@@ -128,18 +123,13 @@ class SnapshotFile {
             List<PackedDossier.Rows> told = slugs.stream().map(rows.told()::get).toList();
             return new Content(
                     build,
-                    version.number(),
-                    version.stamp(),
+                    version,
                     rows.words().words(),
                     rows.things().all(),
                     slugs,
                     told.stream().map(PackedDossier.Rows::rounds).toList(),
                     told.stream().map(PackedDossier.Rows::others).toList(),
                     rows.outlines().slices());
-        }
-
-        DataVersion version() {
-            return new DataVersion(number, stamp);
         }
 
         GatheredRows rows() {
@@ -158,13 +148,14 @@ class SnapshotFile {
 
     /** @param version that the graph holds now; what is of a later one belongs to another graph */
     Optional<Kept> read(DataVersion version) {
-        if (path == null || changes == null || !Files.isRegularFile(path)) {
+        if (path == null || !Files.isRegularFile(path)) {
             return Optional.empty();
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
             Content content = content(in, Files.size(path) - Long.BYTES);
             return content.build().equals(build) && content.version().mayLeadTo(version)
-                    ? changes.read(content.version(), version)
+                    ? changes(path)
+                            .read(content.version(), version)
                             .map(later -> new Kept(content.version(), content.rows(), later))
                     : Optional.empty();
         } catch (IOException | RuntimeException e) {
@@ -192,7 +183,7 @@ class SnapshotFile {
 
     /** Either whole or not at all. */
     void write(DataVersion version, GatheredRows rows) {
-        if (path == null || changes == null) {
+        if (path == null) {
             return;
         }
         Path unfinished = path.resolveSibling(path.getFileName() + ".new");
@@ -202,7 +193,7 @@ class SnapshotFile {
                 FORMAT.writeValue(checked, Content.of(build, version, rows));
                 new DataOutputStream(out).writeLong(checked.getChecksum().getValue());
             }
-            changes.delete();
+            changes(path).delete();
             Files.move(unfinished, path, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             LOG.warnf("%s can't be written, so the next start reads the graph: %s", path, e);
@@ -212,11 +203,11 @@ class SnapshotFile {
 
     /** What was told since what is in it. */
     void add(DataVersion from, DataVersion to, Changes told) {
-        if (path == null || changes == null || !Files.isRegularFile(path)) {
+        if (path == null || !Files.isRegularFile(path)) {
             return;
         }
         try {
-            changes.add(from, to, told);
+            changes(path).add(from, to, told);
         } catch (IOException e) {
             LOG.warnf("Changes of %s can't be written, so the next start reads them: %s", path, e);
         }

@@ -1,7 +1,6 @@
 package org.moneytrail.graph.row;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,7 @@ public record GraphRow(Map<String, Object> values) {
         return Collections.unmodifiableList(rows);
     }
 
-    public List<Collection<String>> lists(String name) {
+    public List<List<String>> lists(String name) {
         return list(name);
     }
 
